@@ -1,0 +1,5 @@
+/** Answers that stand on a clause and cite it. */
+@NullMarked
+package steward.bot.answer;
+
+import org.jspecify.annotations.NullMarked;
