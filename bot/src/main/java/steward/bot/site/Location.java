@@ -15,4 +15,10 @@ public record Location(@Nullable String building, @Nullable String unit, @Nullab
         }
     }
 
+    /** A location of these parts, or null where none is given. */
+    public static @Nullable Location ofNullable(@Nullable String building, @Nullable String unit,
+            @Nullable String room) {
+        return building == null && unit == null && room == null ? null : new Location(building, unit, room);
+    }
+
 }

@@ -1,0 +1,8 @@
+package steward.bot.conversation;
+
+/** Who wrote a message. */
+public enum Sender {
+
+    RESIDENT, BOT, STAFF
+
+}

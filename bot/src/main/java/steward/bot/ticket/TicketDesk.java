@@ -1,0 +1,131 @@
+package steward.bot.ticket;
+
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import steward.bot.site.Location;
+
+/**
+ * The life of a ticket. Every step is checked, stored, written into the history and
+ * published in one transaction; a step the ticket cannot take now throws
+ * {@link IllegalTransition}.
+ */
+@Service
+public class TicketDesk {
+
+    private final Tickets tickets;
+
+    private final ApplicationEventPublisher events;
+
+    TicketDesk(Tickets tickets, ApplicationEventPublisher events) {
+        this.tickets = tickets;
+        this.events = events;
+    }
+
+    /**
+     * Opens a ticket that is owned from the first moment.
+     * @param because one sentence on why it goes to this queue and owner
+     */
+    @Transactional
+    public Ticket open(NewTicket wanted, String queue, String ownerId, String because) {
+        var ticket = new Ticket(tickets.nextNumber(wanted.kind()), wanted.siteId(), wanted.conversationId(),
+                wanted.residentId(), wanted.channel(), wanted.kind(), wanted.category(), wanted.urgency(),
+                TicketStatus.RECEIVED, wanted.summary(), wanted.location(), queue, ownerId, because,
+                wanted.receivedAt(), null, null, null, null, null, null, null, null, 0);
+        tickets.add(ticket);
+        return told(ticket, TicketStep.OPEN, "bot", because, wanted.receivedAt());
+    }
+
+    /**
+     * The owner takes the ticket on and contacts the resident. Whoever accepts owns it
+     * from now on.
+     */
+    @Transactional
+    public Ticket accept(String number, String staffId, Instant at) {
+        return step(number, TicketStep.ACCEPT, staffId, "", at,
+                ticket -> TicketChanges.of(ticket).owner(staffId).acceptedAt(at).firstContactAt(at).done());
+    }
+
+    @Transactional
+    public Ticket arrive(String number, String staffId, Instant at) {
+        return step(number, TicketStep.ARRIVE, staffId, "", at,
+                ticket -> TicketChanges.of(ticket).arrivedAt(at).done());
+    }
+
+    /** The work is done: what was done, and what the cause was. */
+    @Transactional
+    public Ticket resolve(String number, String staffId, String result, String cause, Instant at) {
+        return step(number, TicketStep.RESOLVE, staffId, result, at,
+                ticket -> TicketChanges.of(ticket).resolved(result, cause, at).done());
+    }
+
+    /** The result was delivered to the resident. */
+    @Transactional
+    public Ticket reportBack(String number, String staffId, Instant at) {
+        return step(number, TicketStep.REPORT_BACK, staffId, "", at,
+                ticket -> TicketChanges.of(ticket).reportedBackAt(at).done());
+    }
+
+    /**
+     * @param why the resident's agreement, or the rule that stands for it
+     */
+    @Transactional
+    public Ticket close(String number, String staffId, String why, Instant at) {
+        return step(number, TicketStep.CLOSE, staffId, why, at, ticket -> TicketChanges.of(ticket).closedAt(at).done());
+    }
+
+    @Transactional
+    public Ticket reopen(String number, String actor, String why, Instant at) {
+        return step(number, TicketStep.REOPEN, actor, why, at, ticket -> TicketChanges.of(ticket).reopened().done());
+    }
+
+    @Transactional
+    public Ticket assign(String number, String ownerId, String actor, String why, Instant at) {
+        return step(number, TicketStep.ASSIGN, actor, why, at,
+                ticket -> TicketChanges.of(ticket).owner(ownerId).done());
+    }
+
+    /** A person spoke to the resident about the ticket; only the first time counts. */
+    @Transactional
+    public Ticket contact(String number, String staffId, Instant at) {
+        var ticket = tickets.lock(number);
+        if (ticket.firstContactAt() != null || !ticket.isOpen()) {
+            return ticket;
+        }
+        return step(number, TicketStep.CONTACT, staffId, "", at,
+                known -> TicketChanges.of(known).firstContactAt(at).done());
+    }
+
+    @Transactional
+    public Ticket locate(String number, Location location, String actor, Instant at) {
+        return step(number, TicketStep.LOCATE, actor, "", at,
+                ticket -> TicketChanges.of(ticket).location(location).done());
+    }
+
+    /** Adds to the history of an open ticket. */
+    @Transactional
+    public Ticket note(String number, String actor, String text, Instant at) {
+        return step(number, TicketStep.NOTE, actor, text, at, ticket -> ticket);
+    }
+
+    private Ticket step(String number, TicketStep step, String actor, String why, Instant at,
+            UnaryOperator<Ticket> change) {
+        var before = tickets.lock(number);
+        if (!step.isAllowedIn(before.status())) {
+            throw new IllegalTransition(before, step);
+        }
+        var after = TicketChanges.of(change.apply(before)).status(step.leadsFrom(before.status())).nextVersion().done();
+        tickets.update(after);
+        return told(after, step, actor, why, at);
+    }
+
+    private Ticket told(Ticket ticket, TicketStep step, String actor, String why, Instant at) {
+        tickets.record(ticket.number(), new HistoryEntry(at, actor, step, ticket.status(), why));
+        events.publishEvent(new TicketMoved(ticket, step, actor, at));
+        return ticket;
+    }
+
+}

@@ -1,0 +1,12 @@
+package steward.bot.ticket;
+
+/** Where a ticket stands, in the order of its life. */
+public enum TicketStatus {
+
+    RECEIVED, ACCEPTED, ON_SITE, RESOLVED, REPORTED_BACK, CLOSED;
+
+    public boolean isOpen() {
+        return this != CLOSED;
+    }
+
+}

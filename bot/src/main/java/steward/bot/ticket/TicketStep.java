@@ -1,0 +1,67 @@
+package steward.bot.ticket;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens to a ticket: from which states it may, and to which it leads.
+ */
+public enum TicketStep {
+
+    OPEN(Set.of(), TicketStatus.RECEIVED),
+
+    ACCEPT(Set.of(TicketStatus.RECEIVED), TicketStatus.ACCEPTED),
+
+    ARRIVE(Set.of(TicketStatus.ACCEPTED), TicketStatus.ON_SITE),
+
+    RESOLVE(Set.of(TicketStatus.ACCEPTED, TicketStatus.ON_SITE), TicketStatus.RESOLVED),
+
+    REPORT_BACK(Set.of(TicketStatus.RESOLVED), TicketStatus.REPORTED_BACK),
+
+    CLOSE(Set.of(TicketStatus.REPORTED_BACK), TicketStatus.CLOSED),
+
+    REOPEN(Set.of(TicketStatus.CLOSED), TicketStatus.ACCEPTED),
+
+    /** A person spoke to the resident about the ticket for the first time. */
+    CONTACT(open(), null),
+
+    /** The ticket has another owner. */
+    ASSIGN(open(), null),
+
+    /** The place became known, or was corrected. */
+    LOCATE(open(), null),
+
+    /** Something was added: the resident wrote again about it. */
+    NOTE(open(), null);
+
+    private final Set<TicketStatus> from;
+
+    private final @Nullable TicketStatus to;
+
+    TicketStep(Set<TicketStatus> from, @Nullable TicketStatus to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    boolean isAllowedIn(TicketStatus status) {
+        return from.contains(status);
+    }
+
+    TicketStatus leadsFrom(TicketStatus status) {
+        return to == null ? status : to;
+    }
+
+    /** The steps that move a ticket on from this state, in the order of its life. */
+    public static List<TicketStep> allowedIn(TicketStatus status) {
+        return Arrays.stream(values()).filter(step -> step.to != null && step.isAllowedIn(status)).toList();
+    }
+
+    private static Set<TicketStatus> open() {
+        return Set.of(TicketStatus.RECEIVED, TicketStatus.ACCEPTED, TicketStatus.ON_SITE, TicketStatus.RESOLVED,
+                TicketStatus.REPORTED_BACK);
+    }
+
+}
