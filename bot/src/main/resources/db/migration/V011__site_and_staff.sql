@@ -16,6 +16,14 @@ create table building (
     primary key (site_id, name)
 );
 
+-- Days that differ from the week: public holidays, and weekend days worked to make up for them.
+create table calendar_day (
+    site_id varchar(64) not null references site (id),
+    day date not null,
+    working boolean not null,
+    primary key (site_id, day)
+);
+
 create table staff_member (
     id varchar(64) primary key,
     site_id varchar(64) not null references site (id),

@@ -1,0 +1,118 @@
+package steward.bot.sla;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import steward.knowledge.source.Language;
+
+/** Limits, clauses and clocks in SQL. */
+@Repository
+class SlaStore {
+
+    private final JdbcClient db;
+
+    private final NamedParameterJdbcTemplate batches;
+
+    SlaStore(JdbcClient db, NamedParameterJdbcTemplate batches) {
+        this.db = db;
+        this.batches = batches;
+    }
+
+    List<SlaTarget> targets(String policy) {
+        return db.sql("select * from sla_target where policy = ?").param(policy).query(SlaStore::target).list();
+    }
+
+    Clause clause(String policy, ClockName clock, Language language) {
+        var document = language.isChinese() ? "物业服务手册" : "Property Service Handbook";
+        return db.sql("select * from sla_target where policy = ? and clock = ?")
+            .params(policy, clock.name())
+            .query((row, n) -> new Clause(document, row.getString("section"),
+                    row.getString(language.isChinese() ? "quote_zh" : "quote_en")))
+            .single();
+    }
+
+    void add(Collection<SlaClock> clocks) {
+        batches.batchUpdate("""
+                insert into sla_clock (ticket_number, clock, round, policy, started_at, due_at, met_at)
+                values (:ticket, :clock, :round, :policy, :started, :due, :met)""",
+                clocks.stream().map(SlaStore::columns).toArray(SqlParameterSource[]::new));
+    }
+
+    List<SlaClock> of(Collection<String> ticketNumbers) {
+        if (ticketNumbers.isEmpty()) {
+            return List.of();
+        }
+        return db.sql("select * from sla_clock where ticket_number in (:tickets) order by ticket_number, started_at")
+            .param("tickets", ticketNumbers)
+            .query(SlaStore::clock)
+            .list();
+    }
+
+    /** Ends the running clock of this name, if there is one. */
+    void meet(String ticketNumber, ClockName name, Instant at) {
+        db.sql("update sla_clock set met_at = ? where ticket_number = ? and clock = ? and met_at is null")
+            .params(at.atOffset(ZoneOffset.UTC), ticketNumber, name.name())
+            .update();
+    }
+
+    /**
+     * Running clocks past their due instant that nobody was told about, longest overdue
+     * first.
+     */
+    List<SlaClock> newlyOverdue(Instant now, int limit) {
+        return db.sql("""
+                select * from sla_clock where met_at is null and overdue_noted_at is null and due_at < ?
+                order by due_at limit ?""").params(now.atOffset(ZoneOffset.UTC), limit).query(SlaStore::clock).list();
+    }
+
+    /**
+     * @return whether this call noted it; false when another node did before
+     */
+    boolean noteOverdue(SlaClock clock, Instant now) {
+        return db.sql("""
+                update sla_clock set overdue_noted_at = ?
+                where ticket_number = ? and clock = ? and round = ? and met_at is null and overdue_noted_at is null""")
+            .params(now.atOffset(ZoneOffset.UTC), clock.ticketNumber(), clock.name().name(), clock.round())
+            .update() == 1;
+    }
+
+    private static SqlParameterSource columns(SlaClock clock) {
+        return new MapSqlParameterSource("ticket", clock.ticketNumber()).addValue("clock", clock.name().name())
+            .addValue("round", clock.round())
+            .addValue("policy", clock.policy())
+            .addValue("started", time(clock.startedAt()))
+            .addValue("due", time(clock.dueAt()))
+            .addValue("met", time(clock.metAt()));
+    }
+
+    private static SlaTarget target(ResultSet row, int n) throws SQLException {
+        var minutes = row.getObject("limit_minutes", Long.class);
+        return new SlaTarget(row.getString("policy"), ClockName.valueOf(row.getString("clock")),
+                minutes == null ? null : Duration.ofMinutes(minutes), row.getInt("limit_workdays"));
+    }
+
+    private static SlaClock clock(ResultSet row, int n) throws SQLException {
+        var met = row.getObject("met_at", OffsetDateTime.class);
+        return new SlaClock(row.getString("ticket_number"), ClockName.valueOf(row.getString("clock")),
+                row.getInt("round"), row.getString("policy"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(), met == null ? null : met.toInstant());
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+}
