@@ -19,9 +19,9 @@ create table building (
 -- Days that differ from the week: public holidays, and weekend days worked to make up for them.
 create table calendar_day (
     site_id varchar(64) not null references site (id),
-    day date not null,
+    on_date date not null,
     working boolean not null,
-    primary key (site_id, day)
+    primary key (site_id, on_date)
 );
 
 create table staff_member (

@@ -30,6 +30,13 @@ public interface Conversations {
     record Appended(Message message, boolean fresh) {
     }
 
+    /**
+     * The conversation, held against other writers until the transaction ends. Whoever
+     * holds a ticket of it as well takes the conversation first, so that two writers
+     * never wait for each other.
+     */
+    Conversation lock(String id);
+
     Optional<Message> message(String id);
 
     /** Messages after a place, oldest first. */

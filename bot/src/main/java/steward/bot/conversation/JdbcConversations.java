@@ -88,6 +88,15 @@ class JdbcConversations implements Conversations {
     }
 
     @Override
+    public Conversation lock(String id) {
+        return db.sql("select * from conversation where id = ? for update")
+            .param(id)
+            .query(ConversationRows::conversation)
+            .optional()
+            .orElseThrow(() -> new NoSuchConversation(id));
+    }
+
+    @Override
     public Optional<Message> message(String id) {
         return db.sql("select * from message where id = ?").param(id).query(rows::message).optional();
     }
@@ -173,14 +182,6 @@ class JdbcConversations implements Conversations {
             .param("site", siteId);
         return (since == null ? waiting : waiting.param("since", since.atOffset(ZoneOffset.UTC))).query(Integer.class)
             .single();
-    }
-
-    private Conversation lock(String id) {
-        return db.sql("select * from conversation where id = ? for update")
-            .param(id)
-            .query(ConversationRows::conversation)
-            .optional()
-            .orElseThrow(() -> new NoSuchConversation(id));
     }
 
     private Optional<Message> byClientId(String conversationId, @Nullable String clientId) {

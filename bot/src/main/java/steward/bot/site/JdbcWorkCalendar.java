@@ -17,7 +17,7 @@ class JdbcWorkCalendar implements WorkCalendar {
 
     @Override
     public boolean isWorkday(Site site, LocalDate day) {
-        return db.sql("select working from calendar_day where site_id = ? and day = ?")
+        return db.sql("select working from calendar_day where site_id = ? and on_date = ?")
             .params(site.id(), day)
             .query(Boolean.class)
             .optional()

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import steward.bot.conversation.Conversations;
 import steward.bot.site.Location;
 
 /**
@@ -18,10 +19,13 @@ public class TicketDesk {
 
     private final Tickets tickets;
 
+    private final Conversations conversations;
+
     private final ApplicationEventPublisher events;
 
-    TicketDesk(Tickets tickets, ApplicationEventPublisher events) {
+    TicketDesk(Tickets tickets, Conversations conversations, ApplicationEventPublisher events) {
         this.tickets = tickets;
+        this.conversations = conversations;
         this.events = events;
     }
 
@@ -91,7 +95,7 @@ public class TicketDesk {
     /** A person spoke to the resident about the ticket; only the first time counts. */
     @Transactional
     public Ticket contact(String number, String staffId, Instant at) {
-        var ticket = tickets.lock(number);
+        var ticket = lock(number);
         if (ticket.firstContactAt() != null || !ticket.isOpen()) {
             return ticket;
         }
@@ -113,13 +117,21 @@ public class TicketDesk {
 
     private Ticket step(String number, TicketStep step, String actor, String why, Instant at,
             UnaryOperator<Ticket> change) {
-        var before = tickets.lock(number);
+        var before = lock(number);
         if (!step.isAllowedIn(before.status())) {
             throw new IllegalTransition(before, step);
         }
         var after = TicketChanges.of(change.apply(before)).status(step.leadsFrom(before.status())).nextVersion().done();
         tickets.update(after);
         return told(after, step, actor, why, at);
+    }
+
+    private Ticket lock(String number) {
+        var conversationId = tickets.find(number).orElseThrow(() -> new NoSuchTicket(number)).conversationId();
+        if (conversationId != null) {
+            conversations.lock(conversationId);
+        }
+        return tickets.lock(number);
     }
 
     private Ticket told(Ticket ticket, TicketStep step, String actor, String why, Instant at) {

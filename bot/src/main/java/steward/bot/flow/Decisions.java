@@ -1,0 +1,51 @@
+package steward.bot.flow;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import steward.bot.ticket.Category;
+import steward.bot.ticket.Intent;
+import steward.bot.ticket.TicketKind;
+import steward.bot.triage.Issue;
+import steward.bot.triage.TriageResult;
+
+/** One decision per issue of a message. */
+@Component
+class Decisions {
+
+    List<Decision> decide(TriageResult triage) {
+        var issues = triage.issues();
+        return withoutCourtesy(issues).stream().map(Decisions::decide).distinct().toList();
+    }
+
+    private static Decision decide(Issue issue) {
+        return switch (issue.intent()) {
+            case EMERGENCY -> new Decision.Emergency(issue.category());
+            case REPAIR -> ticket(TicketKind.REPAIR, issue);
+            case COMPLAINT -> ticket(TicketKind.COMPLAINT, issue);
+            case SERVICE_REQUEST -> ticket(TicketKind.REQUEST, issue);
+            case ENQUIRY, PAYMENT -> new Decision.Answer(issue.text());
+            case FOLLOW_UP -> new Decision.FollowUp(issue.category(), issue.text());
+            case HUMAN_REQUEST -> new Decision.HandOver();
+            case PRAISE_SMALLTALK -> issue.category() == Category.PRAISE_SMALLTALK_PRAISE
+                    ? ticket(TicketKind.FEEDBACK, issue) : new Decision.Greet();
+            case OUT_OF_SCOPE -> new Decision.Decline(issue.category());
+        };
+    }
+
+    /**
+     * A greeting or an unreadable rest beside a real issue needs no answer of its own.
+     */
+    private static List<Issue> withoutCourtesy(List<Issue> issues) {
+        var real = issues.stream()
+            .filter(issue -> issue.category() != Category.PRAISE_SMALLTALK_GREETING
+                    && issue.intent() != Intent.OUT_OF_SCOPE)
+            .toList();
+        return real.isEmpty() ? issues.subList(0, Math.min(1, issues.size())) : real;
+    }
+
+    private static Decision ticket(TicketKind kind, Issue issue) {
+        return new Decision.OpenTicket(kind, issue.category(), issue.urgency(), issue.text());
+    }
+
+}

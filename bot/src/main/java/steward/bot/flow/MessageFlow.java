@@ -1,0 +1,141 @@
+package steward.bot.flow;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import steward.bot.conversation.Conversation;
+import steward.bot.conversation.Conversations;
+import steward.bot.conversation.Message;
+import steward.bot.conversation.Progress;
+import steward.bot.resident.Resident;
+import steward.bot.resident.Residents;
+import steward.bot.site.Location;
+import steward.bot.ticket.Category;
+import steward.bot.triage.Triage;
+import steward.bot.triage.TriageResult;
+
+/**
+ * What happens to a resident's message after it was stored. Each stage ends with a
+ * transaction that stores its replies and moves the message on, so that a crash repeats
+ * no reply and loses none.
+ */
+@Component
+class MessageFlow {
+
+    private static final Logger log = LoggerFactory.getLogger(MessageFlow.class);
+
+    private final Conversations conversations;
+
+    private final Residents residents;
+
+    private final Triage triage;
+
+    private final Decisions decisions;
+
+    private final Replies replies;
+
+    private final TransactionTemplate transaction;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    MessageFlow(Conversations conversations, Residents residents, Triage triage, Decisions decisions, Replies replies,
+            TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+        this.conversations = conversations;
+        this.residents = residents;
+        this.triage = triage;
+        this.decisions = decisions;
+        this.replies = replies;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Deals with every unfinished message of this message's conversation, in the order
+     * they were written.
+     */
+    void process(String messageId) {
+        var conversationId = conversations.message(messageId).orElseThrow().conversationId();
+        for (var next = conversations.nextUnfinished(conversationId); next
+            .isPresent(); next = conversations.nextUnfinished(conversationId)) {
+            var message = next.get().message();
+            if (next.get().progress() == Progress.NEW) {
+                makeSafe(message);
+            }
+            else {
+                finish(message);
+            }
+        }
+    }
+
+    /** The hub cannot deal with the message: a person does. */
+    void giveToPerson(String messageId) {
+        var message = conversations.message(messageId).orElseThrow();
+        log.error("message {} cannot be processed; a person gets it", messageId);
+        transaction.executeWithoutResult(tx -> {
+            if (conversations.advance(message, Progress.NEW, Progress.DONE)
+                    | conversations.advance(message, Progress.SAFE, Progress.DONE)) {
+                replies.handOver(turn(message, null));
+            }
+        });
+    }
+
+    /** Rules run before everything else: a gas leak must not wait for a search. */
+    private void makeSafe(Message message) {
+        var emergency = triage.emergency(message.text());
+        transaction.executeWithoutResult(tx -> {
+            if (conversations.advance(message, Progress.NEW, Progress.SAFE) && emergency.isPresent()) {
+                replies.emergency(turn(message, triage.triage(message.text())), emergency.get());
+            }
+        });
+    }
+
+    private void finish(Message message) {
+        var conversation = conversations.find(message.conversationId()).orElseThrow();
+        if (conversation.isHeldByStaff()) {
+            transaction.executeWithoutResult(tx -> conversations.advance(message, Progress.SAFE, Progress.DONE));
+            return;
+        }
+        events.publishEvent(new Composing(conversation.id()));
+        var result = triage.triage(message.text());
+        var turn = turn(message, result);
+        var prepared = replies.prepare(turn, decisionsOf(message, result));
+        transaction.executeWithoutResult(tx -> {
+            if (conversations.advance(message, Progress.SAFE, Progress.DONE)) {
+                conversations.speak(conversation.id(), turn.language());
+                replies.send(turn, prepared);
+            }
+        });
+    }
+
+    /** The gate has already dealt with the emergency of the message, if it saw one. */
+    private List<Decision> decisionsOf(Message message, TriageResult result) {
+        Optional<Category> dealtWith = triage.emergency(message.text());
+        return decisions.decide(result)
+            .stream()
+            .filter(decision -> !(decision instanceof Decision.Emergency && dealtWith.isPresent()))
+            .toList();
+    }
+
+    private Turn turn(Message message, @Nullable TriageResult result) {
+        Conversation conversation = conversations.find(message.conversationId()).orElseThrow();
+        var language = result == null ? conversation.language()
+                : ReplyLanguage.of(message.text(), result.language(), conversation.language());
+        return new Turn(conversation, message, language, place(conversation, result), clock.instant());
+    }
+
+    private @Nullable Location place(Conversation conversation, @Nullable TriageResult result) {
+        var named = result == null ? null : result.location();
+        return named != null ? named : residents.find(conversation.residentId()).map(Resident::home).orElse(null);
+    }
+
+}

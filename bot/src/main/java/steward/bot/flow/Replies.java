@@ -1,0 +1,158 @@
+package steward.bot.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import steward.bot.answer.Answer;
+import steward.bot.answer.Answers;
+import steward.bot.conversation.Conversations;
+import steward.bot.conversation.Draft;
+import steward.bot.conversation.Message;
+import steward.bot.conversation.MessageKind;
+import steward.bot.conversation.Sender;
+import steward.bot.ticket.Category;
+import steward.bot.ticket.Ticket;
+import steward.bot.ticket.TicketDesk;
+import steward.bot.ticket.Tickets;
+
+/**
+ * Turns decisions into replies: what can be slow is prepared first, what is stored is
+ * stored in one transaction.
+ */
+@Component
+class Replies {
+
+    private static final Set<String> YES = Set.of("是", "是的", "好", "好的", "需要", "要", "可以", "对", "對", "嗯", "行", "麻烦了",
+            "麻煩了", "yes", "yes please", "ok", "okay", "sure", "please", "yeah", "y");
+
+    private final Answers answers;
+
+    private final AnswerReplies answering;
+
+    private final TicketReplies ticketing;
+
+    private final EmergencyReplies emergencies;
+
+    private final HandoverReplies handovers;
+
+    private final FollowUpReplies followUps;
+
+    private final Conversations conversations;
+
+    private final Tickets tickets;
+
+    private final TicketDesk desk;
+
+    private final Outbox outbox;
+
+    private final Wording wording;
+
+    Replies(Answers answers, AnswerReplies answering, TicketReplies ticketing, EmergencyReplies emergencies,
+            HandoverReplies handovers, FollowUpReplies followUps, Conversations conversations, Tickets tickets,
+            TicketDesk desk, Outbox outbox, Wording wording) {
+        this.answers = answers;
+        this.answering = answering;
+        this.ticketing = ticketing;
+        this.emergencies = emergencies;
+        this.handovers = handovers;
+        this.followUps = followUps;
+        this.conversations = conversations;
+        this.tickets = tickets;
+        this.desk = desk;
+        this.outbox = outbox;
+        this.wording = wording;
+    }
+
+    /**
+     * @param answer what was found, for a decision to answer
+     */
+    record Prepared(Decision decision, @Nullable Answer answer) {
+    }
+
+    /** Looks up what has to be looked up, outside any transaction. */
+    List<Prepared> prepare(Turn turn, List<Decision> decisions) {
+        var prepared = new ArrayList<Prepared>();
+        for (var decision : decisions) {
+            var answer = decision instanceof Decision.Answer(var question) ? answers.answer(question, turn.language())
+                    : null;
+            prepared.add(new Prepared(decision, answer));
+        }
+        return prepared;
+    }
+
+    void send(Turn turn, List<Prepared> prepared) {
+        if (!answersOurQuestion(turn)) {
+            prepared.forEach(one -> send(turn, one));
+        }
+    }
+
+    void emergency(Turn turn, Category category) {
+        emergencies.respond(turn, category);
+    }
+
+    void handOver(Turn turn) {
+        handovers.handOver(turn);
+    }
+
+    private void send(Turn turn, Prepared prepared) {
+        switch (prepared.decision()) {
+            case Decision.Answer answer when prepared.answer() != null -> answering.reply(turn, prepared.answer());
+            case Decision.Answer answer -> throw new IllegalStateException("an answer was not prepared");
+            case Decision.OpenTicket issue -> ticketing.open(turn, issue);
+            case Decision.Emergency(var category) -> emergencies.respond(turn, category);
+            case Decision.FollowUp followUp -> followUps.reply(turn, followUp);
+            case Decision.HandOver handOver -> handovers.handOver(turn);
+            case Decision.Greet greet -> say(turn, "greeting");
+            case Decision.Decline(var category) ->
+                say(turn, category == Category.OUT_OF_SCOPE_EMPTY ? "unreadable" : "outofscope");
+        }
+    }
+
+    /** A bare "yes" to our offer of a person, or a bare place to our question for one. */
+    private boolean answersOurQuestion(Turn turn) {
+        var asked = lastQuestion(turn);
+        if (asked == null) {
+            return false;
+        }
+        if (asked.ticketNumber() == null) {
+            return acceptsPerson(turn);
+        }
+        var ticket = tickets.findOrNull(asked.ticketNumber());
+        return ticket != null && ticket.isOpen() && ticket.location() == null && locates(turn, ticket);
+    }
+
+    private boolean acceptsPerson(Turn turn) {
+        if (!YES.contains(turn.message().text().strip().toLowerCase(Locale.ROOT).replaceAll("\\p{P}+$", ""))) {
+            return false;
+        }
+        handovers.handOver(turn);
+        return true;
+    }
+
+    private boolean locates(Turn turn, Ticket ticket) {
+        if (turn.place() == null || !BarePlace.is(turn.message().text())) {
+            return false;
+        }
+        desk.locate(ticket.number(), turn.place(), "resident", turn.now());
+        ticketing.show(turn, ticket, "ticket.located");
+        return true;
+    }
+
+    private @Nullable Message lastQuestion(Turn turn) {
+        var before = conversations.messagesBefore(turn.conversation().id(), turn.message().seq(), 1);
+        return before.stream()
+            .filter(message -> message.from() == Sender.BOT && message.kind() == MessageKind.QUESTION)
+            .findFirst()
+            .orElse(null);
+    }
+
+    private void say(Turn turn, String key) {
+        outbox.send(turn.conversation(),
+                Draft.fromBot(MessageKind.TEXT, wording.text(turn.language(), key), turn.language()));
+    }
+
+}

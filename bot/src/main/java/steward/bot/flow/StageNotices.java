@@ -1,0 +1,65 @@
+package steward.bot.flow;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import steward.bot.conversation.Conversations;
+import steward.bot.conversation.Draft;
+import steward.bot.conversation.MessageKind;
+import steward.bot.site.StaffMember;
+import steward.bot.site.StaffMembers;
+import steward.bot.ticket.TicketMoved;
+import steward.bot.ticket.TicketStep;
+
+/**
+ * Tells the resident of every stage their ticket reaches, in the transaction that moves
+ * it.
+ */
+@Component
+class StageNotices {
+
+    private final Conversations conversations;
+
+    private final StaffMembers staff;
+
+    private final Outbox outbox;
+
+    private final Wording wording;
+
+    StageNotices(Conversations conversations, StaffMembers staff, Outbox outbox, Wording wording) {
+        this.conversations = conversations;
+        this.staff = staff;
+        this.outbox = outbox;
+        this.wording = wording;
+    }
+
+    @EventListener
+    void on(TicketMoved moved) {
+        var key = keyOf(moved.step());
+        var ticket = moved.ticket();
+        if (key == null || ticket.conversationId() == null) {
+            return;
+        }
+        conversations.find(ticket.conversationId()).ifPresent(conversation -> {
+            var owner = staff.find(ticket.ownerId()).map(StaffMember::name).orElse("");
+            var result = ticket.result() == null ? "" : ticket.result();
+            var text = wording.text(conversation.language(), key, ticket.number(), owner, result);
+            outbox.send(conversation,
+                    Draft.fromBot(MessageKind.TICKET, text, conversation.language()).aboutTicket(ticket.number()));
+        });
+    }
+
+    private static @Nullable String keyOf(TicketStep step) {
+        return switch (step) {
+            case ACCEPT -> "stage.accepted";
+            case ARRIVE -> "stage.arrived";
+            case RESOLVE -> "stage.resolved";
+            case REPORT_BACK -> "stage.reported";
+            case CLOSE -> "stage.closed";
+            case REOPEN -> "stage.reopened";
+            case ASSIGN -> "stage.assigned";
+            case OPEN, CONTACT, LOCATE, NOTE -> null;
+        };
+    }
+
+}

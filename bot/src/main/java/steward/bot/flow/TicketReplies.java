@@ -1,0 +1,112 @@
+package steward.bot.flow;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import steward.bot.conversation.Conversations;
+import steward.bot.conversation.Draft;
+import steward.bot.conversation.MessageKind;
+import steward.bot.site.StaffMember;
+import steward.bot.site.StaffMembers;
+import steward.bot.ticket.NewTicket;
+import steward.bot.ticket.Ticket;
+import steward.bot.ticket.TicketDesk;
+import steward.bot.ticket.TicketKind;
+import steward.bot.ticket.Tickets;
+import steward.knowledge.source.Language;
+
+/**
+ * Opens a ticket for an issue, or adds to the one that is open for it, and shows the
+ * resident its card.
+ */
+@Component
+class TicketReplies {
+
+    private static final Duration SAME_CASE = Duration.ofDays(7);
+
+    private final TicketOpening opening;
+
+    private final TicketDesk desk;
+
+    private final Tickets tickets;
+
+    private final StaffMembers staff;
+
+    private final Conversations conversations;
+
+    private final Outbox outbox;
+
+    private final Wording wording;
+
+    TicketReplies(TicketOpening opening, TicketDesk desk, Tickets tickets, StaffMembers staff,
+            Conversations conversations, Outbox outbox, Wording wording) {
+        this.opening = opening;
+        this.desk = desk;
+        this.tickets = tickets;
+        this.staff = staff;
+        this.conversations = conversations;
+        this.outbox = outbox;
+        this.wording = wording;
+    }
+
+    /** Opens a ticket for one issue; the same issue again goes to the open ticket. */
+    Ticket open(Turn turn, Decision.OpenTicket issue) {
+        var known = openTicket(turn, issue);
+        var ticket = known == null ? opened(turn, issue) : noted(turn, known);
+        var key = known == null ? "ticket.opened." + ticket.kind().name().toLowerCase(Locale.ROOT) : "ticket.added";
+        show(turn, ticket, key);
+        if (ticket.location() == null && ticket.kind() != TicketKind.ENQUIRY && ticket.kind() != TicketKind.FEEDBACK) {
+            askForPlace(turn, ticket);
+        }
+        return ticket;
+    }
+
+    /** Shows a ticket's card with a sentence: {0} its number, {1} its owner's name. */
+    void show(Turn turn, Ticket ticket, String key) {
+        var text = wording.text(turn.language(), key, ticket.number(), ownerName(ticket, turn.language()));
+        outbox.send(turn.conversation(),
+                Draft.fromBot(MessageKind.TICKET, text, turn.language()).aboutTicket(ticket.number()));
+    }
+
+    private void askForPlace(Turn turn, Ticket ticket) {
+        var text = wording.text(turn.language(), "ticket.place", ticket.number());
+        outbox.send(turn.conversation(),
+                Draft.fromBot(MessageKind.QUESTION, text, turn.language()).aboutTicket(ticket.number()));
+    }
+
+    private Ticket opened(Turn turn, Decision.OpenTicket issue) {
+        var conversation = turn.conversation();
+        return opening.open(new NewTicket(conversation.siteId(), conversation.id(), conversation.residentId(),
+                conversation.channel(), issue.kind(), issue.category(), issue.urgency(), issue.text(), turn.place(),
+                turn.message().at()));
+    }
+
+    private Ticket noted(Turn turn, Ticket known) {
+        var noted = desk.note(known.number(), "resident", turn.message().text(), turn.now());
+        var place = turn.place();
+        return noted.location() == null && place != null ? desk.locate(known.number(), place, "resident", turn.now())
+                : noted;
+    }
+
+    private @Nullable Ticket openTicket(Turn turn, Decision.OpenTicket issue) {
+        conversations.lock(turn.conversation().id());
+        return tickets.ofConversation(turn.conversation().id())
+            .stream()
+            .filter(Ticket::isOpen)
+            .filter(ticket -> ticket.kind() == issue.kind() && ticket.category() == issue.category())
+            .filter(ticket -> ticket.receivedAt().plus(SAME_CASE).isAfter(turn.now()))
+            .filter(ticket -> turn.place() == null || ticket.location() == null
+                    || ticket.location().equals(turn.place()))
+            .findFirst()
+            .orElse(null);
+    }
+
+    private String ownerName(Ticket ticket, Language language) {
+        return staff.find(ticket.ownerId())
+            .map(StaffMember::name)
+            .orElseGet(() -> wording.text(language, "ticket.nobody"));
+    }
+
+}
