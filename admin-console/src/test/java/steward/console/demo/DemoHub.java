@@ -1,0 +1,82 @@
+package steward.console.demo;
+
+import java.time.Instant;
+
+import javax.sql.DataSource;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.web.bind.annotation.RestController;
+import steward.testing.Databases;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stores, the rules and the demo filler on a fresh database, without web pages. */
+public final class DemoHub implements AutoCloseable {
+
+    /** A Saturday afternoon in Shanghai. */
+    public static final Instant NOW = Instant.parse("2026-11-21T07:30:00Z");
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public DemoHub(Databases kind) {
+        context.registerBean(DataSource.class, kind::migrated);
+        context.register(Parts.class);
+        context.refresh();
+    }
+
+    public int fill(Instant now) {
+        return context.getBean(DemoFiller.class).fill(now);
+    }
+
+    public <T> T get(Class<T> part) {
+        return context.getBean(part);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration
+    @EnableTransactionManagement(proxyTargetClass = true)
+    @ComponentScan(
+            basePackages = { "steward.bot.site", "steward.bot.resident", "steward.bot.conversation",
+                    "steward.bot.ticket", "steward.bot.routing", "steward.bot.sla", "steward.console.demo",
+                    "steward.console.analytics" },
+            excludeFilters = {
+                    @ComponentScan.Filter(type = FilterType.ANNOTATION,
+                            classes = { Controller.class, RestController.class }),
+                    @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = DemoStart.class) })
+    static class Parts {
+
+        @Bean
+        JdbcClient db(DataSource dataSource) {
+            return JdbcClient.create(dataSource);
+        }
+
+        @Bean
+        NamedParameterJdbcTemplate batches(DataSource dataSource) {
+            return new NamedParameterJdbcTemplate(dataSource);
+        }
+
+        @Bean
+        JdbcTransactionManager transactions(DataSource dataSource) {
+            return new JdbcTransactionManager(dataSource);
+        }
+
+        @Bean
+        JsonMapper json() {
+            return JsonMapper.builder().build();
+        }
+
+    }
+
+}
