@@ -71,27 +71,25 @@ public class Outbox {
         store.beginAttempt(id, now);
         var delivery = channel(row.channel())
             .deliver(new OutboxEntry(id, message, conversation, row.attempts(), row.firstAttemptAt()));
-        return after(id, delivery);
+        return after(row, delivery);
     }
 
-    private Optional<Duration> after(String id, Delivery delivery) {
+    private Optional<Duration> after(OutboxStore.Row row, Delivery delivery) {
         switch (delivery) {
-            case Delivery.Sent(var externalId) -> end(id, DeliveryState.SENT, externalId, null);
+            case Delivery.Sent(var externalId) -> store.handOver(row, externalId, clock.instant());
             case Delivery.TryAgain(var after, var code) -> {
-                end(id, DeliveryState.SENDING, null, code);
+                end(row, DeliveryState.SENDING, code);
                 return Optional.of(after);
             }
-            case Delivery.Failed(var code) -> end(id, DeliveryState.FAILED, null, code);
-            case Delivery.Unknown(var code) -> end(id, DeliveryState.UNKNOWN, null, code);
+            case Delivery.Failed(var code) -> end(row, DeliveryState.FAILED, code);
+            case Delivery.Unknown(var code) -> end(row, DeliveryState.UNKNOWN, code);
         }
         return Optional.empty();
     }
 
-    private void end(String id, DeliveryState state, @Nullable String externalId, @Nullable String code) {
-        store.endAttempt(id, state, externalId, code, clock.instant());
-        if (code != null) {
-            log.warn("reply {} is {}: {}", id, state, code);
-        }
+    private void end(OutboxStore.Row row, DeliveryState state, String code) {
+        store.endAttempt(row.id(), state, null, code, clock.instant());
+        log.warn("reply {} is {}: {}", row.id(), state, code);
     }
 
     /** What the provider reports later about a reply it has; a state only moves up. */

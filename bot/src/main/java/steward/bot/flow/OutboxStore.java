@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The table {@code outbox}. */
 @Repository
@@ -17,8 +19,11 @@ class OutboxStore {
 
     private final JdbcClient db;
 
-    OutboxStore(JdbcClient db) {
+    private final ApplicationEventPublisher events;
+
+    OutboxStore(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
 
     /** A row as it stands. */
@@ -66,6 +71,13 @@ class OutboxStore {
             .param("at", at.atOffset(ZoneOffset.UTC))
             .param("id", id)
             .update();
+    }
+
+    /** The provider has the reply, and the channel is told so in the same transaction. */
+    @Transactional
+    void handOver(Row row, String externalId, Instant at) {
+        endAttempt(row.id(), DeliveryState.SENT, externalId, null, at);
+        events.publishEvent(new HandedOver(row.channel(), externalId));
     }
 
     Optional<Row> byExternalId(String externalId) {

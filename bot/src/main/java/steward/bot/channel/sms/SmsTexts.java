@@ -1,0 +1,150 @@
+package steward.bot.channel.sms;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import steward.bot.conversation.Conversation;
+import steward.bot.conversation.Message;
+import steward.bot.conversation.MessageKind;
+import steward.bot.conversation.SafetyCard;
+import steward.bot.site.Sites;
+import steward.bot.sla.Clauses;
+import steward.bot.sla.SlaClock;
+import steward.bot.sla.SlaClocks;
+import steward.bot.ticket.Ticket;
+import steward.bot.ticket.TicketKind;
+import steward.bot.ticket.Tickets;
+import steward.knowledge.source.Language;
+
+/**
+ * Says a message in the few words of a text message. Of a ticket it tells number, status
+ * and the next promise: anyone may read over a shoulder.
+ */
+@Component
+class SmsTexts {
+
+    /** Twilio takes no longer text. */
+    static final int LONGEST = 1600;
+
+    /** Longer texts arrive less surely. */
+    private static final int COMFORTABLE = 320;
+
+    private static final Pattern CITATION_MARK = Pattern.compile("\\s*\\[\\d+]");
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n]*?(?:[。！？\\n]|[.!?](?=\\s|$)|$)");
+
+    private final Tickets tickets;
+
+    private final SlaClocks clocks;
+
+    private final Clauses clauses;
+
+    private final Sites sites;
+
+    private final WebhookAddresses addresses;
+
+    private final SmsWording wording;
+
+    SmsTexts(Tickets tickets, SlaClocks clocks, Clauses clauses, Sites sites, WebhookAddresses addresses,
+            SmsWording wording) {
+        this.tickets = tickets;
+        this.clocks = clocks;
+        this.clauses = clauses;
+        this.sites = sites;
+        this.addresses = addresses;
+        this.wording = wording;
+    }
+
+    String of(Message message, Conversation conversation, String phone) {
+        var ticket = message.kind() == MessageKind.TICKET ? tickets.findOrNull(message.ticketNumber()) : null;
+        if (ticket != null) {
+            return capped(of(ticket, message.language(), phone));
+        }
+        if (message.card() != null) {
+            return capped(of(message.card()));
+        }
+        return capped(message.kind() == MessageKind.ANSWER ? answer(message) : message.text());
+    }
+
+    private String of(Ticket ticket, Language language, String phone) {
+        var parts = new ArrayList<String>();
+        var emergency = ticket.kind() == TicketKind.EMERGENCY && ticket.isOpen();
+        var status = emergency ? "emergency" : ticket.status().name().toLowerCase(Locale.ROOT);
+        parts.add(wording.text(language, "sms.ticket." + status, ticket.number()));
+        if (!emergency) { // nobody is told a minute of arrival in an emergency
+            promise(ticket, language).ifPresent(parts::add);
+        }
+        if (!phone.startsWith("+86")) { // carriers there drop texts with an address
+            addresses.chat(ticket.siteId()).map(url -> wording.text(language, "sms.link", url)).ifPresent(parts::add);
+        }
+        return String.join("\n", parts);
+    }
+
+    /** The promise that falls due next, with its clause. */
+    private Optional<String> promise(Ticket ticket, Language language) {
+        var next = clocks.of(ticket.number())
+            .stream()
+            .filter(SlaClock::isRunning)
+            .min(Comparator.comparing(SlaClock::dueAt));
+        return next.map(clock -> {
+            var clause = clauses.of(clock, language);
+            return wording.text(language, "sms.promise." + clock.name().label(), localTime(clock, ticket, language),
+                    clause.document(), clause.section());
+        });
+    }
+
+    private String localTime(SlaClock clock, Ticket ticket, Language language) {
+        var zone = sites.find(ticket.siteId()).orElseThrow().zone();
+        var format = DateTimeFormatter.ofPattern(wording.text(language, "sms.time"), language.locale());
+        return format.format(clock.dueAt().atZone(zone));
+    }
+
+    private static String of(SafetyCard card) {
+        var steps = new StringBuilder();
+        for (var i = 0; i < card.lines().size(); i++) {
+            steps.append(i + 1).append(". ").append(card.lines().get(i)).append('\n');
+        }
+        card.calls().forEach(call -> steps.append(call.label()).append(' ').append(call.number()).append('\n'));
+        return steps.append(card.question()).toString().strip();
+    }
+
+    /**
+     * The answer with its clauses; of a long one the sentences that fit, at least the
+     * first.
+     */
+    private String answer(Message message) {
+        var text = CITATION_MARK.matcher(message.text()).replaceAll("").strip();
+        var clauses = message.citations()
+            .stream()
+            .map(citation -> wording.text(message.language(), "sms.clause", citation.document(), citation.section()))
+            .distinct()
+            .collect(Collectors.joining("\n"));
+        var room = COMFORTABLE - clauses.length() - 1;
+        var shown = text.length() <= room ? text : firstSentences(text, room) + "…";
+        return clauses.isEmpty() ? shown : shown + "\n" + clauses;
+    }
+
+    private static String firstSentences(String text, int room) {
+        var end = 0;
+        var sentences = SENTENCE.matcher(text);
+        while (sentences.find() && (end == 0 || sentences.end() <= room)) {
+            end = sentences.end();
+        }
+        return text.substring(0, end).strip();
+    }
+
+    private static String capped(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        var cut = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return text.substring(0, cut) + "…";
+    }
+
+}
