@@ -1,0 +1,107 @@
+package steward.knowledge.index;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallzhv15.BgeSmallZhV15EmbeddingModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
+import steward.knowledge.source.Language;
+import steward.knowledge.source.Script;
+
+/**
+ * Texts as vectors of length one, by models that run in this process. Both Chinese
+ * scripts share a model and a form, so a text means the same however it is written.
+ */
+@Component
+public class Embeddings {
+
+    private static final Logger log = LoggerFactory.getLogger(Embeddings.class);
+
+    private static final int REMEMBERED = 2_000;
+
+    private static final int LONGEST_REMEMBERED = 500;
+
+    private final CompletableFuture<EmbeddingModel> chinese;
+
+    private final CompletableFuture<EmbeddingModel> english;
+
+    private final ConcurrentLruCache<Text, float[]> cache = new ConcurrentLruCache<>(REMEMBERED, this::compute);
+
+    /** Starts loading both models in the background. */
+    public Embeddings() {
+        chinese = load("zh", () -> new BgeSmallZhV15EmbeddingModel(Runnable::run));
+        english = load("en", () -> new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run));
+    }
+
+    /** Whether {@link #embed} can answer for this language. */
+    public boolean ready(Language language) {
+        var model = model(language);
+        return model.isDone() && !model.isCompletedExceptionally();
+    }
+
+    /**
+     * The vector of a text; never waits for a model.
+     * @throws ModelNotReady unless {@link #ready}
+     */
+    public float[] embed(Language language, String text) {
+        if (!ready(language)) {
+            throw new ModelNotReady(language);
+        }
+        var key = new Text(language.isChinese(), language.isChinese() ? Script.simplified(text) : text);
+        return text.length() > LONGEST_REMEMBERED ? compute(key) : cache.get(key).clone();
+    }
+
+    /**
+     * The vectors of many texts, in order; for background work, as it waits for the model
+     * and remembers nothing.
+     * @throws ModelNotReady when the model could not be loaded
+     */
+    public List<float[]> embedAll(Language language, List<String> texts) {
+        try {
+            model(language).join();
+        }
+        catch (CompletionException ex) {
+            throw new ModelNotReady(language);
+        }
+        return texts.stream()
+            .map(text -> new Text(language.isChinese(), language.isChinese() ? Script.simplified(text) : text))
+            .map(this::compute)
+            .toList();
+    }
+
+    private float[] compute(Text text) {
+        var model = (text.chinese ? chinese : english).join();
+        return model.embed(TextSegment.from(text.text.isBlank() ? "." : text.text)).content().vector();
+    }
+
+    private CompletableFuture<EmbeddingModel> model(Language language) {
+        return language.isChinese() ? chinese : english;
+    }
+
+    private static CompletableFuture<EmbeddingModel> load(String name, Supplier<EmbeddingModel> loading) {
+        var model = new CompletableFuture<EmbeddingModel>();
+        Thread.ofPlatform().name("embedding-model-" + name).daemon().start(() -> {
+            try {
+                model.complete(loading.get());
+                log.info("Embedding model {} is loaded", name);
+            }
+            catch (RuntimeException | LinkageError ex) {
+                model.completeExceptionally(ex);
+                log.error("Embedding model {} cannot be loaded; search goes by keywords alone", name, ex);
+            }
+        });
+        return model;
+    }
+
+    private record Text(boolean chinese, String text) {
+    }
+
+}
