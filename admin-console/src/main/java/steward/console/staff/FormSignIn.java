@@ -29,7 +29,8 @@ final class FormSignIn extends AuthenticationWebFilter {
         setAuthenticationFailureHandler(FormSignIn::failed);
         var success = new RedirectServerAuthenticationSuccessHandler("/agent");
         success.setRequestCache(afterwards);
-        setAuthenticationSuccessHandler(success);
+        setAuthenticationSuccessHandler((exchange, who) -> afterwards.removeMatchingRequest(exchange.getExchange())
+            .then(success.onAuthenticationSuccess(exchange, who)));
     }
 
     private Mono<Authentication> read(ServerWebExchange exchange) {

@@ -18,7 +18,7 @@ import steward.bot.site.StaffRole;
  * @param mustChange whether the password has to be changed before anything else
  * @param viaToken whether a partner system asks, with the API token
  */
-public record SignedIn(String staffId, String siteId, String name, Set<StaffRole> roles, boolean mustChange,
+public record SignedIn(String staffId, String siteId, String displayName, Set<StaffRole> roles, boolean mustChange,
         boolean viaToken) implements AuthenticatedPrincipal, Serializable {
 
     public SignedIn {
@@ -34,7 +34,7 @@ public record SignedIn(String staffId, String siteId, String name, Set<StaffRole
     }
 
     SignedIn withOwnPassword() {
-        return new SignedIn(staffId, siteId, name, roles, false, viaToken);
+        return new SignedIn(staffId, siteId, displayName, roles, false, viaToken);
     }
 
     @Override

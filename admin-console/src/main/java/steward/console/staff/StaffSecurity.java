@@ -34,6 +34,8 @@ import org.springframework.security.web.server.savedrequest.NoOpServerRequestCac
 import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import org.springframework.web.server.session.CookieWebSessionIdResolver;
+import org.springframework.web.server.session.WebSessionIdResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -60,6 +62,13 @@ class StaffSecurity {
     @Bean
     ServerSecurityContextRepository staffSessions() {
         return new WebSessionServerSecurityContextRepository();
+    }
+
+    @Bean
+    WebSessionIdResolver sessionCookie() {
+        var cookie = new CookieWebSessionIdResolver();
+        cookie.addCookieInitializer(settings -> settings.httpOnly(true).sameSite("Lax"));
+        return cookie;
     }
 
     /**
@@ -91,7 +100,7 @@ class StaffSecurity {
         var refusals = new Refusals(json, afterwards);
         return http.authorizeExchange(StaffSecurity::rules)
             .securityContextRepository(sessions)
-            .requestCache(cache -> cache.requestCache(afterwards))
+            .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
             .csrf(StaffSecurity::csrf)
             .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
             .addFilterAt(new FormSignIn(signIn, sessions, afterwards), SecurityWebFiltersOrder.FORM_LOGIN)

@@ -1,0 +1,5 @@
+/** The console on a fresh database, for tests. */
+@NullMarked
+package steward.console.testing;
+
+import org.jspecify.annotations.NullMarked;
