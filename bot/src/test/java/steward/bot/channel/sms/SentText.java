@@ -1,6 +1,6 @@
 package steward.bot.channel.sms;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -11,20 +11,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A message the stand-in took down. */
 public record SentText(String sid, String from, String to, String body, @Nullable String statusCallback,
-        OffsetDateTime createdAt) {
+        Instant createdAt) {
 
     private static final DateTimeFormatter RFC_2822 = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z",
             Locale.US);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    SentText(String sid, String from, String to, String body, @Nullable String statusCallback) {
-        this(sid, from, to, body, statusCallback, OffsetDateTime.now(ZoneOffset.UTC));
-    }
-
     /** The message as Twilio's API shows it while it is queued. */
     String json() {
-        var date = RFC_2822.format(createdAt);
+        var date = RFC_2822.format(createdAt.atOffset(ZoneOffset.UTC));
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("sid", sid);
         fields.put("account_sid", TwilioStandIn.ACCOUNT);

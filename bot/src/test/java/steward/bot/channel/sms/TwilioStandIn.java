@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Base64;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import org.jspecify.annotations.Nullable;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -86,9 +89,16 @@ public final class TwilioStandIn implements AutoCloseable {
 
     private final WireMockServer server;
 
+    private final Clock clock;
+
     private volatile boolean lookUpsFail;
 
     public TwilioStandIn() {
+        this(Clock.systemUTC());
+    }
+
+    TwilioStandIn(Clock clock) {
+        this.clock = clock;
         server = new WireMockServer(
                 WireMockConfiguration.options().bindAddress("localhost").dynamicPort().extensions(new Ledger()));
         server.stubFor(any(urlPathEqualTo(MESSAGES)).atPriority(1)
@@ -105,7 +115,7 @@ public final class TwilioStandIn implements AutoCloseable {
 
     /** The next requests to send to this number end so; later ones are taken. */
     public void next(String to, Outcome... next) {
-        outcomes.computeIfAbsent(to, number -> new ArrayDeque<>()).addAll(Arrays.asList(next));
+        outcomes.computeIfAbsent(to, number -> new ConcurrentLinkedDeque<>()).addAll(Arrays.asList(next));
     }
 
     public void failLookUps(boolean fail) {
@@ -125,7 +135,8 @@ public final class TwilioStandIn implements AutoCloseable {
     /** Takes a message down that the hub did not send just now. */
     public SentText take(Map<String, String> form) {
         var text = new SentText("SM%032x".formatted(texts.size() + 1), form.getOrDefault("From", NUMBER),
-                form.getOrDefault("To", ""), form.getOrDefault("Body", ""), form.get("StatusCallback"));
+                form.getOrDefault("To", ""), form.getOrDefault("Body", ""), form.get("StatusCallback"),
+                clock.instant());
         texts.add(text);
         return text;
     }
@@ -165,14 +176,15 @@ public final class TwilioStandIn implements AutoCloseable {
         return post(webhook, form, signature(webhook, form));
     }
 
-    public HttpResponse<String> post(String webhook, Map<String, String> form, String signature) {
+    HttpResponse<String> post(String webhook, Map<String, String> form, @Nullable String signature) {
         var request = HttpRequest.newBuilder(URI.create(webhook))
             .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-            .header("X-Twilio-Signature", signature)
-            .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
+        if (signature != null) {
+            request.header("X-Twilio-Signature", signature);
+        }
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request.build(), BodyHandlers.ofString());
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
