@@ -20,8 +20,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Serves the styles and scripts of all pages under an address that changes with their
- * content, so that browsers may keep them for a year. Templates link them as
- * {@code ${@assets.url('css/tokens.css')}}.
+ * content, so that browsers may keep them for a year. Templates ask it for addresses in a
+ * {@code th:with}, such as {@code tokens=${@assets.url('css/tokens.css')}}: Thymeleaf
+ * reads no beans in {@code th:href}.
  */
 @Component("assets")
 public class Assets implements WebFluxConfigurer {
