@@ -55,13 +55,15 @@ class ApiErrors {
 
     @ExceptionHandler
     ProblemDetail on(ServerWebInputException ex) {
+        var unreadable = false;
         for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabindException databind && !databind.getPath().isEmpty()) {
                 return Problems.ofFields(List.of(Problems.field(fieldOf(databind), "has the wrong type")));
             }
-            if (cause instanceof JacksonException || cause instanceof DecodingException) {
-                return Problems.of(HttpStatus.BAD_REQUEST, "The body is not readable as JSON in UTF-8.");
-            }
+            unreadable |= cause instanceof JacksonException || cause instanceof DecodingException;
+        }
+        if (unreadable) {
+            return Problems.of(HttpStatus.BAD_REQUEST, "The body is not readable as JSON in UTF-8.");
         }
         return Problems.of(HttpStatus.BAD_REQUEST,
                 ex.getReason() == null ? "The request is not readable." : ex.getReason());
