@@ -27,6 +27,10 @@ public class Outbox {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
+    private static final Duration ORDER_KEPT_FOR = Duration.ofMinutes(1);
+
+    private static final Duration UNTIL_THE_OTHER_IS_OUT = Duration.ofMillis(100);
+
     private final Conversations conversations;
 
     private final OutboxStore store;
@@ -66,8 +70,11 @@ public class Outbox {
             return Optional.empty();
         }
         var message = conversations.message(row.messageId()).orElseThrow();
-        var conversation = conversations.find(message.conversationId()).orElseThrow();
         var now = clock.instant();
+        if (store.isBehindAnother(message, now.minus(ORDER_KEPT_FOR))) {
+            return Optional.of(UNTIL_THE_OTHER_IS_OUT);
+        }
+        var conversation = conversations.find(message.conversationId()).orElseThrow();
         store.beginAttempt(id, now);
         var delivery = channel(row.channel())
             .deliver(new OutboxEntry(id, message, conversation, row.attempts(), row.firstAttemptAt()));

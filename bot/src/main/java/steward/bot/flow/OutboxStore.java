@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import steward.bot.conversation.Message;
 
 /** The table {@code outbox}. */
 @Repository
@@ -51,6 +52,20 @@ class OutboxStore {
                     DeliveryState.valueOf(row.getString("state")), row.getInt("attempts"),
                     first == null ? null : first.toInstant());
         }).optional();
+    }
+
+    /**
+     * Whether an earlier reply of the conversation, stored after an instant, is still
+     * before the end of its first attempt: the safety text goes out before the rest.
+     */
+    boolean isBehindAnother(Message message, Instant since) {
+        return db.sql("""
+                select count(*) from outbox o join message m on m.id = o.message_id
+                where m.conversation_id = ? and m.seq < ? and o.created_at > ?
+                    and o.state in ('QUEUED', 'SENDING') and o.error_code is null""")
+            .params(message.conversationId(), message.seq(), since.atOffset(ZoneOffset.UTC))
+            .query(Integer.class)
+            .single() > 0;
     }
 
     void beginAttempt(String id, Instant at) {

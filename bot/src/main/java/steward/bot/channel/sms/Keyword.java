@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A message that is nothing but a word about receiving messages at all.
  *
  * @param byTwilio whether Twilio has dealt with it and answered the sender itself
+ * @param everyday whether people say it in passing too: "yes" to a question, 恢复 of the
+ * water
  */
-record Keyword(Kind kind, boolean byTwilio) {
+record Keyword(Kind kind, boolean byTwilio, boolean everyday) {
 
     enum Kind {
 
@@ -48,14 +50,14 @@ record Keyword(Kind kind, boolean byTwilio) {
     static Optional<Keyword> in(String body, @Nullable String optOutType, @Nullable String lastText) {
         var handled = optOutType == null ? Optional.<Kind>empty() : named(optOutType);
         if (handled.isPresent()) {
-            return handled.map(kind -> new Keyword(kind, true));
+            return handled.map(kind -> new Keyword(kind, true, false));
         }
         var plain = body.strip().toLowerCase(Locale.ROOT);
         var twilio = twilioKind(plain);
         if (twilio.isPresent()) {
-            return twilio.map(kind -> new Keyword(kind, true));
+            return twilio.map(kind -> new Keyword(kind, true, plain.equals("yes")));
         }
-        return ownKind(normalised(body), lastText).map(kind -> new Keyword(kind, false));
+        return ownKind(normalised(body), lastText).map(kind -> new Keyword(kind, false, kind == Kind.START));
     }
 
     private static Optional<Kind> named(String optOutType) {

@@ -33,12 +33,11 @@ class KeywordDesk {
     }
 
     /**
-     * Whether the word means messages at all: to a number that gets them, 恢复 is an
-     * ordinary message.
+     * Whether the word is about messages here; an everyday word is so only to a number
+     * that gets none.
      */
     boolean concerns(Keyword keyword, Conversation conversation, String phone) {
-        return keyword.kind() != Keyword.Kind.START || keyword.byTwilio()
-                || optOuts.isOptedOut(conversation.siteId(), phone);
+        return !keyword.everyday() || optOuts.isOptedOut(conversation.siteId(), phone);
     }
 
     void obey(Keyword keyword, Conversation conversation, String phone, Instant now) {

@@ -106,8 +106,8 @@ class SmsInbox {
 
     /** A first guess for a new conversation; triage corrects it. */
     private static Language languageOf(String body) {
-        return body.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN) ? Language.ZH_HANS
-                : Language.EN;
+        var letters = body.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).toList();
+        return letters.isEmpty() || letters.contains(UnicodeScript.HAN) ? Language.ZH_HANS : Language.EN;
     }
 
 }

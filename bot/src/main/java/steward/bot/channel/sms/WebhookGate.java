@@ -1,11 +1,12 @@
 package steward.bot.channel.sms;
 
+import java.util.Objects;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -39,7 +40,8 @@ class WebhookGate {
         if (signature == null) {
             throw refused("missing", "The request carries no X-Twilio-Signature.");
         }
-        var form = form(exchange);
+        // Through the exchange, because filters have read the body before.
+        var form = Objects.requireNonNull(exchange.getFormData().block());
         var address = addresses.of(exchange.getRequest());
         if (!new TwilioSignature(account.authToken()).matches(signature, address, form)) {
             throw refused("wrong",
@@ -49,17 +51,6 @@ class WebhookGate {
             throw refused("account", "The request is for another Twilio account.");
         }
         return form;
-    }
-
-    /** Read through the exchange, because a filter may have read the body before. */
-    private static MultiValueMap<String, String> form(ServerWebExchange exchange) {
-        try {
-            var form = exchange.getFormData().block();
-            return form == null ? new LinkedMultiValueMap<>() : form;
-        }
-        catch (IllegalArgumentException ex) {
-            throw new WebhookRefused(HttpStatus.BAD_REQUEST, "The form cannot be read: " + ex.getMessage());
-        }
     }
 
     private WebhookRefused refused(String reason, String detail) {

@@ -34,7 +34,7 @@ final class SmsHub implements AutoCloseable {
                     context -> ((GenericApplicationContext) context).registerBean(DataSource.class, () -> dataSource))
             .properties("server.port=0", "spring.main.banner-mode=off", "spring.flyway.enabled=false",
                     "spring.threads.virtual.enabled=true", "spring.webflux.hiddenmethod.filter.enabled=true",
-                    "db-scheduler.immediate-execution-enabled=true", "db-scheduler.polling-interval=200ms",
+                    "db-scheduler.immediate-execution-enabled=true", "db-scheduler.polling-interval=100ms",
                     "logging.level.root=warn")
             .properties(settings)
             .run();

@@ -177,9 +177,13 @@ public final class TwilioStandIn implements AutoCloseable {
     }
 
     HttpResponse<String> post(String webhook, Map<String, String> form, @Nullable String signature) {
+        return postRaw(webhook, encoded(form), signature);
+    }
+
+    HttpResponse<String> postRaw(String webhook, String body, @Nullable String signature) {
         var request = HttpRequest.newBuilder(URI.create(webhook))
             .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-            .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
+            .POST(HttpRequest.BodyPublishers.ofString(body));
         if (signature != null) {
             request.header("X-Twilio-Signature", signature);
         }
