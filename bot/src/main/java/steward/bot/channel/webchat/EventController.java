@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,12 +59,15 @@ class EventController {
         this.cards = cards;
     }
 
-    @GetMapping(path = "/api/v1/conversations/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<Object>> events(@PathVariable String id, @RequestParam @Nullable Long after,
+    @GetMapping("/api/v1/conversations/{id}/events")
+    ResponseEntity<Flux<ServerSentEvent<Object>>> events(@PathVariable String id, @RequestParam @Nullable Long after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,
             ServerHttpRequest request) {
         var start = lastEventId != null ? lastEventId : Objects.requireNonNullElse(after, 0L);
-        return Flux.defer(() -> stream(access.open(id, request), start)).subscribeOn(blocking);
+        var conversation = access.open(id, request);
+        return ResponseEntity.ok()
+            .contentType(MediaType.TEXT_EVENT_STREAM)
+            .body(Flux.defer(() -> stream(conversation, start)));
     }
 
     private Flux<ServerSentEvent<Object>> stream(Conversation conversation, long start) {

@@ -1,0 +1,33 @@
+package steward.bot.triage;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import steward.knowledge.source.Script;
+
+/** Texts as the rules read them. */
+final class Plain {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}\\p{Cs}&&[^\\n]]");
+
+    private static final Pattern BETWEEN_IDEOGRAPHS = Pattern
+        .compile("(?<=\\p{IsHan})[ \\t*·•_|/~-]+(?=\\p{IsHan})|(?<=\\p{IsHan})\\.(?=\\p{IsHan})");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\h]+");
+
+    private Plain() {
+    }
+
+    /**
+     * One width, one script, lower case; nothing invisible, nothing that splits words
+     * apart.
+     */
+    static String of(String text) {
+        var normal = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\'').replace('‘', '\'');
+        var visible = INVISIBLE.matcher(normal).replaceAll("");
+        var simplified = Script.simplified(visible).toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(BETWEEN_IDEOGRAPHS.matcher(simplified).replaceAll("")).replaceAll(" ").strip();
+    }
+
+}
