@@ -97,10 +97,9 @@ function untroubled() {
   clearTimeout(troubleTimer);
   troubleTimer = undefined;
   attempts = 0;
-  net.lastElementChild.textContent = '';
   if (net.classList.contains('shown')) {
     notice('net.up');
-    setTimeout(() => troubleTimer ?? net.classList.remove('shown'), 2_000);
+    setTimeout(() => net.classList.contains('well') && net.classList.remove('shown'), 2_000);
   }
 }
 
@@ -226,7 +225,7 @@ function forget(clientId) {
 }
 
 async function flush() {
-  if (sending || !queue.length) {
+  if (sending || !queue.length || !navigator.onLine) {
     return;
   }
   sending = true;
