@@ -49,9 +49,15 @@ public class Analytics {
         return by == Grouping.WEEK ? weeks(metric, filter) : others(metric, filter, by);
     }
 
-    /**
-     * The tickets a figure counts, newest first.
-     */
+    /** Whether the site took tickets for the whole of the period. */
+    public boolean covers(String siteId, Period period) {
+        return db.sql("select count(*) from ticket where site_id = ? and received_at < ?")
+            .params(siteId, period.from().atOffset(ZoneOffset.UTC))
+            .query(Long.class)
+            .single() > 0;
+    }
+
+    /** The tickets a figure counts, newest first. */
     public List<TicketLine> tickets(Metric metric, TicketFilter filter, int limit, int offset) {
         return db
             .sql("""
@@ -64,6 +70,16 @@ public class Analytics {
             .param("limit", limit)
             .param("offset", offset)
             .query(Analytics::line)
+            .list();
+    }
+
+    /**
+     * For each standard whose first response fell due in the period, one ticket under it.
+     */
+    List<String> examples(TicketFilter filter) {
+        return db.sql("select min(t.number) " + from(Metric.RESPONDED_IN_TIME, filter, "") + " group by r.policy")
+            .params(parameters(filter))
+            .query(String.class)
             .list();
     }
 

@@ -15,6 +15,9 @@ public record Figure(long n, @Nullable BigDecimal value) {
     /** Groups below this size say more about people than about the service. */
     public static final int SMALLEST_GROUP = 5;
 
+    /** Nothing is known. */
+    static final Figure NONE = new Figure(0, null);
+
     public boolean isSmall() {
         return n < SMALLEST_GROUP;
     }

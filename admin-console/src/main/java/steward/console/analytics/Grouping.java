@@ -1,6 +1,6 @@
 package steward.console.analytics;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +9,8 @@ public enum Grouping {
 
     WEEK("w.first_day"), CATEGORY("t.category"), BUILDING("t.building"), KIND("t.kind"), URGENCY("t.urgency"),
     CHANNEL("t.channel"), QUEUE("t.queue");
+
+    static final List<Grouping> ALL = List.of(values());
 
     private final String sql;
 
@@ -26,7 +28,7 @@ public enum Grouping {
     }
 
     public static Optional<Grouping> of(String label) {
-        return Arrays.stream(values()).filter(grouping -> grouping.label().equals(label)).findFirst();
+        return ALL.stream().filter(grouping -> grouping.label().equals(label)).findFirst();
     }
 
 }

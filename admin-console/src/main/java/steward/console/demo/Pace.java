@@ -40,7 +40,7 @@ class Pace {
         var emergency = clocks.stream().anyMatch(clock -> clock.policy().equals("SL-E"));
         var slow = ticket.pressed() * (emergency || isDay(received) ? 1 : 1.8);
         var promised = limit(clocks, ClockName.RESPOND, DAY);
-        var answered = received.plus(draw(promised, emergency ? 0.4 : 0.2, emergency ? 0.45 : 0.8, slow));
+        var answered = received.plus(answer(promised, emergency, slow));
         var accepted = promised.compareTo(DAY) < 0 ? answered : workingHours(answered);
         var arrived = hasVisit(clocks) ? arrival(ticket, clocks, accepted, emergency) : null;
         var done = received
@@ -50,6 +50,13 @@ class Pace {
         var told = workingHours(resolved.plus(draw(Duration.ofHours(24), 0.1, 1, 1)));
         var closed = random.nextInt(100) < 60 ? workingHours(told.plus(draw(DAY, 0.2, 0.8, 1))) : told.plus(SILENCE);
         return new Steps(accepted, arrived, resolved, told, closed);
+    }
+
+    private Duration answer(Duration promised, boolean emergency, double slow) {
+        if (emergency) {
+            return draw(promised, 0.4, 0.45, slow);
+        }
+        return promised.compareTo(DAY) < 0 ? draw(promised, 0.2, 0.8, slow) : draw(promised, 0.08, 1.1, slow);
     }
 
     private Instant arrival(PlannedTicket ticket, List<SlaClock> clocks, Instant accepted, boolean emergency) {

@@ -1,5 +1,0 @@
-/** Finds the passages that speak about a question. */
-@NullMarked
-package steward.knowledge.search;
-
-import org.jspecify.annotations.NullMarked;
