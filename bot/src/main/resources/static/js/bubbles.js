@@ -65,7 +65,7 @@ export function bubbles({ list, template, say, times }) {
     } else {
       part('.safety').remove();
     }
-    if (m.ticket) {
+    if (m.ticket && m.kind !== 'question') {
       part('.ticket').replaceWith(ticket(m.ticket, m.language));
     } else {
       part('.ticket').remove();
@@ -93,7 +93,7 @@ export function bubbles({ list, template, say, times }) {
     each(card.querySelector('.calls'), safety.calls, (line, call) => {
       line.firstElementChild.href = `tel:${call.number.replace(/ /g, '')}`;
       put(line, '.label', call.label);
-      put(line, '.number', call.number);
+      put(line, '.number', call.label.includes(call.number) ? '' : call.number);
     });
     put(card, '.asked', safety.question);
   }
@@ -229,7 +229,7 @@ export function bubbles({ list, template, say, times }) {
     /** Puts older messages, drawn by the server, before the others. */
     prepend(older) {
       older.querySelectorAll('[role="alert"]').forEach((card) => card.removeAttribute('role'));
-      list.prepend(...older.children);
+      list.prepend(...older.querySelectorAll(':scope > .message'));
       separateDays();
     },
 

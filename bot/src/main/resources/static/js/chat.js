@@ -347,8 +347,17 @@ function showEarlier(before) {
 
 earlier.addEventListener('click', async (event) => {
   event.preventDefault();
-  const answer = await fetch(earlier.firstElementChild.href).catch(() => null);
-  if (!answer?.ok) {
+  if (earlier.ariaBusy === 'true') {
+    return;
+  }
+  earlier.ariaBusy = 'true';
+  await fetchEarlier().catch(() => null); // the button stays, to be pressed again
+  earlier.ariaBusy = 'false';
+});
+
+async function fetchEarlier() {
+  const answer = await fetch(earlier.firstElementChild.href);
+  if (!answer.ok) {
     return;
   }
   const older = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -360,7 +369,7 @@ earlier.addEventListener('click', async (event) => {
   if (link) {
     showEarlier(new URLSearchParams(link.search).get('before'));
   }
-});
+}
 
 /* Menus. */
 const menus = document.querySelectorAll('.menu');
