@@ -44,7 +44,7 @@ class KeywordDesk {
         switch (keyword.kind()) {
             case STOP -> stop(keyword, conversation, phone, now);
             case START -> start(keyword, conversation, phone, now);
-            case HELP -> answer(keyword, conversation, "sms.help");
+            case HELP -> help(keyword, conversation, phone);
         }
     }
 
@@ -59,6 +59,12 @@ class KeywordDesk {
     private void start(Keyword keyword, Conversation conversation, String phone, Instant now) {
         if (optOuts.optIn(conversation.siteId(), phone, now)) {
             answer(keyword, conversation, "sms.resumed");
+        }
+    }
+
+    private void help(Keyword keyword, Conversation conversation, String phone) {
+        if (!optOuts.isOptedOut(conversation.siteId(), phone)) {
+            answer(keyword, conversation, "sms.help");
         }
     }
 

@@ -83,7 +83,7 @@ class SmsChannel implements Channel {
         }
         var uncertain = deliveries.uncertain(entry.id());
         return uncertain.isPresent() ? sendUnlessSent(entry, phone, uncertain.get())
-                : send(entry, phone, texts.of(entry.message(), entry.conversation(), phone), true);
+                : send(entry, phone, texts.of(entry.message(), phone), true);
     }
 
     private Delivery sendUnlessSent(OutboxEntry entry, String phone, Uncertain earlier) {

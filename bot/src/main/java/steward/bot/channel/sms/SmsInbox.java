@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.time.Clock;
 import java.time.Instant;
 
+import com.ibm.icu.text.Transliterator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,8 @@ import steward.knowledge.source.Language;
 class SmsInbox {
 
     private static final Logger log = LoggerFactory.getLogger(SmsInbox.class);
+
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private static final int LOOK_BACK = 20;
 
@@ -107,7 +110,10 @@ class SmsInbox {
     /** A first guess for a new conversation; triage corrects it. */
     private static Language languageOf(String body) {
         var letters = body.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).toList();
-        return letters.isEmpty() || letters.contains(UnicodeScript.HAN) ? Language.ZH_HANS : Language.EN;
+        if (!letters.isEmpty() && !letters.contains(UnicodeScript.HAN)) {
+            return Language.EN;
+        }
+        return body.equals(SIMPLIFIED.transliterate(body)) ? Language.ZH_HANS : Language.ZH_HANT;
     }
 
 }

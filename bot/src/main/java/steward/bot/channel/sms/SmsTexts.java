@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
-import steward.bot.conversation.Conversation;
 import steward.bot.conversation.Message;
 import steward.bot.conversation.MessageKind;
 import steward.bot.conversation.SafetyCard;
@@ -19,6 +18,7 @@ import steward.bot.sla.SlaClock;
 import steward.bot.sla.SlaClocks;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketKind;
+import steward.bot.ticket.TicketStatus;
 import steward.bot.ticket.Tickets;
 import steward.knowledge.source.Language;
 
@@ -61,10 +61,10 @@ class SmsTexts {
         this.wording = wording;
     }
 
-    String of(Message message, Conversation conversation, String phone) {
+    String of(Message message, String phone) {
         var ticket = message.kind() == MessageKind.TICKET ? tickets.findOrNull(message.ticketNumber()) : null;
         if (ticket != null) {
-            return capped(of(ticket, message.language(), phone));
+            return capped(of(ticket, message, phone));
         }
         if (message.card() != null) {
             return capped(of(message.card()));
@@ -72,31 +72,39 @@ class SmsTexts {
         return capped(message.kind() == MessageKind.ANSWER ? answer(message) : message.text());
     }
 
-    private String of(Ticket ticket, Language language, String phone) {
+    private String of(Ticket ticket, Message message, String phone) {
+        var language = message.language();
         var parts = new ArrayList<String>();
-        var emergency = ticket.kind() == TicketKind.EMERGENCY && ticket.isOpen();
-        var status = emergency ? "emergency" : ticket.status().name().toLowerCase(Locale.ROOT);
-        parts.add(wording.text(language, "sms.ticket." + status, ticket.number()));
-        if (!emergency) { // nobody is told a minute of arrival in an emergency
-            promise(ticket, language).ifPresent(parts::add);
-        }
+        parts.add(wording.text(language, "sms.ticket." + stage(ticket), ticket.number()));
+        promise(ticket, message).ifPresent(parts::add);
         if (!phone.startsWith("+86")) { // carriers there drop texts with an address
             addresses.chat(ticket.siteId()).map(url -> wording.text(language, "sms.link", url)).ifPresent(parts::add);
         }
         return String.join("\n", parts);
     }
 
-    /** The promise that falls due next, with its clause. */
-    private Optional<String> promise(Ticket ticket, Language language) {
-        var next = clocks.of(ticket.number())
+    private static String stage(Ticket ticket) {
+        return ticket.kind() == TicketKind.EMERGENCY && ticket.status() == TicketStatus.RECEIVED ? "emergency"
+                : ticket.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The promise that falls due next, with its clause; nobody is told a minute of
+     * arrival in an emergency.
+     */
+    private Optional<String> promise(Ticket ticket, Message message) {
+        if (ticket.kind() == TicketKind.EMERGENCY) {
+            return Optional.empty();
+        }
+        return clocks.of(ticket.number())
             .stream()
-            .filter(SlaClock::isRunning)
-            .min(Comparator.comparing(SlaClock::dueAt));
-        return next.map(clock -> {
-            var clause = clauses.of(clock, language);
-            return wording.text(language, "sms.promise." + clock.name().label(), localTime(clock, ticket, language),
-                    clause.document(), clause.section());
-        });
+            .filter(clock -> clock.isRunning() && clock.dueAt().isAfter(message.at()))
+            .min(Comparator.comparing(SlaClock::dueAt))
+            .map(clock -> {
+                var clause = clauses.of(clock, message.language());
+                return wording.text(message.language(), "sms.promise." + clock.name().label(),
+                        localTime(clock, ticket, message.language()), clause.document(), clause.section());
+            });
     }
 
     private String localTime(SlaClock clock, Ticket ticket, Language language) {

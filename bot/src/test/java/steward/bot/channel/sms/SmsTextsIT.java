@@ -1,5 +1,6 @@
 package steward.bot.channel.sms;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -47,7 +48,7 @@ class SmsTextsIT {
     void aTicketIsItsNumberItsStatusAndTheNextPromiseWithItsClause() {
         var number = ticket(TicketKind.REPAIR, Urgency.P2, "厨房水管爆了");
 
-        var text = texts("").of(ticketMessage(number, Language.ZH_HANS), conversation, PHONE);
+        var text = texts("").of(ticketMessage(number, Language.ZH_HANS), PHONE);
 
         assertThat(text).isEqualTo("工单 " + number + " 已登记。\n11月23日11:00 前有工作人员联系您（《物业服务手册》" + clauseOf(number) + "）。");
     }
@@ -56,7 +57,7 @@ class SmsTextsIT {
     void aTicketSaysTheSameInEnglishWithinOneAlphabet() {
         var number = ticket(TicketKind.REPAIR, Urgency.P2, "The kitchen pipe burst");
 
-        var text = texts("https://hub.example.com").of(ticketMessage(number, Language.EN), conversation, PHONE);
+        var text = texts("https://hub.example.com").of(ticketMessage(number, Language.EN), PHONE);
 
         assertThat(text).startsWith("Ticket " + number + " is registered.\nWe will contact you by 23 Nov 11:00 (")
             .endsWith("\nChat: https://hub.example.com/chat/demo")
@@ -69,7 +70,7 @@ class SmsTextsIT {
         var number = ticket(TicketKind.REPAIR, Urgency.P2, "厨房水管爆了");
         bot.get(TicketDesk.class).accept(number, "admin", BotContext.MONDAY_0900);
 
-        var text = texts("").of(ticketMessage(number, Language.ZH_HANS), conversation, PHONE);
+        var text = texts("").of(ticketMessage(number, Language.ZH_HANS), PHONE);
 
         assertThat(text).startsWith("工单 " + number + " 已有人接单。\n11月23日13:00 前有人到现场");
     }
@@ -78,17 +79,35 @@ class SmsTextsIT {
     void anEmergencyPromisesNoMinute() {
         var number = ticket(TicketKind.EMERGENCY, Urgency.P1, "煤气味");
 
-        var text = texts("").of(ticketMessage(number, Language.ZH_HANS), conversation, PHONE);
+        var text = texts("").of(ticketMessage(number, Language.ZH_HANS), PHONE);
 
         assertThat(text).isEqualTo("紧急工单 " + number + " 已建好，值班人员已收到呼叫，请保持电话畅通。");
+    }
+
+    @Test
+    void anEmergencyFollowsItsStagesWithoutAMinuteEither() {
+        var number = ticket(TicketKind.EMERGENCY, Urgency.P1, "煤气味");
+        bot.get(TicketDesk.class).accept(number, "admin", BotContext.MONDAY_0900);
+
+        assertThat(texts("").of(ticketMessage(number, Language.ZH_HANS), PHONE)).isEqualTo("工单 " + number + " 已有人接单。");
+    }
+
+    @Test
+    void aPromiseThatIsOverdueIsNotMadeAgain() {
+        var number = ticket(TicketKind.REPAIR, Urgency.P2, "厨房水管爆了");
+        var late = bot.get(Conversations.class)
+            .append(conversation.id(), Draft.fromBot(MessageKind.TICKET, "", Language.ZH_HANS).aboutTicket(number),
+                    BotContext.MONDAY_0900.plus(Duration.ofHours(3)))
+            .message();
+
+        assertThat(texts("").of(late, PHONE)).contains("13:00 前有人到现场").doesNotContain("11:00");
     }
 
     @Test
     void noAddressGoesToTheMainland() {
         var number = ticket(TicketKind.REPAIR, Urgency.P2, "厨房水管爆了");
 
-        assertThat(texts("https://hub.example.com").of(ticketMessage(number, Language.ZH_HANS), conversation,
-                "+8613800000000"))
+        assertThat(texts("https://hub.example.com").of(ticketMessage(number, Language.ZH_HANS), "+8613800000000"))
             .doesNotContain("http");
     }
 
@@ -97,7 +116,7 @@ class SmsTextsIT {
         var card = new SafetyCard(List.of("不要开关电器", "开窗后离开"), List.of(new SafetyCard.Call("火警", "119")), "您在哪里？有人受伤吗？");
         var message = stored(Draft.fromBot(MessageKind.SAFETY, "不要开关电器…", Language.ZH_HANS).withCard(card));
 
-        assertThat(texts("").of(message, conversation, PHONE)).isEqualTo("1. 不要开关电器\n2. 开窗后离开\n火警 119\n您在哪里？有人受伤吗？");
+        assertThat(texts("").of(message, PHONE)).isEqualTo("1. 不要开关电器\n2. 开窗后离开\n火警 119\n您在哪里？有人受伤吗？");
     }
 
     @Test
@@ -106,7 +125,7 @@ class SmsTextsIT {
             .withCitations(List.of(new Citation(1, "物业服务手册", "3.2", "2 小时内有人联系您。"),
                     new Citation(2, "物业服务手册", "3.2", "24 小时内到场。"))));
 
-        assertThat(texts("").of(message, conversation, PHONE)).isEqualTo("2 小时内有人联系您。 24 小时内到场。\n依据：《物业服务手册》3.2");
+        assertThat(texts("").of(message, PHONE)).isEqualTo("2 小时内有人联系您。 24 小时内到场。\n依据：《物业服务手册》3.2");
     }
 
     @Test
@@ -114,16 +133,15 @@ class SmsTextsIT {
         var message = stored(Draft.fromBot(MessageKind.ANSWER, "第一句。" + "很长的句子".repeat(80) + "。", Language.ZH_HANS)
             .withCitations(List.of(new Citation(1, "物业服务手册", "3.2", "第一句。"))));
 
-        assertThat(texts("").of(message, conversation, PHONE)).isEqualTo("第一句。…\n依据：《物业服务手册》3.2");
+        assertThat(texts("").of(message, PHONE)).isEqualTo("第一句。…\n依据：《物业服务手册》3.2");
     }
 
     @Test
     void whatAStaffMemberWroteIsLeftAsItIsUpToTwiliosLimit() {
-        assertThat(texts("").of(stored(Draft.fromStaff("admin", "师傅 3 点到 [1]", Language.ZH_HANS, null)), conversation,
-                PHONE))
+        assertThat(texts("").of(stored(Draft.fromStaff("admin", "师傅 3 点到 [1]", Language.ZH_HANS, null)), PHONE))
             .isEqualTo("师傅 3 点到 [1]");
         var endless = stored(Draft.fromStaff("admin", "a".repeat(1598) + "😀😀", Language.EN, null));
-        assertThat(texts("").of(endless, conversation, PHONE)).isEqualTo("a".repeat(1598) + "…");
+        assertThat(texts("").of(endless, PHONE)).isEqualTo("a".repeat(1598) + "…");
     }
 
     private SmsTexts texts(String publicUrl) {

@@ -1,0 +1,67 @@
+package steward.knowledge.chunk;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Cuts sections into chunks of at most {@value #LONGEST} characters. */
+public final class Chunks {
+
+    /** Grows when texts are cut differently. */
+    public static final int VERSION = 1;
+
+    static final int LONGEST = 300;
+
+    private Chunks() {
+    }
+
+    public static List<Chunk> of(String documentId, List<Section> sections) {
+        var chunks = new ArrayList<Chunk>();
+        var ids = new HashSet<String>();
+        for (var section : sections) {
+            for (var text : passages(section.text())) {
+                var id = documentId + "-" + digest(section.number() + "\n" + section.heading() + "\n" + text);
+                if (ids.add(id)) {
+                    chunks.add(new Chunk(id, section.number(), section.heading(), section.chapter(), text));
+                }
+            }
+        }
+        return chunks;
+    }
+
+    /**
+     * Fills each passage with whole sentences, without gaps, so that each is a part of
+     * the text.
+     */
+    static List<String> passages(String text) {
+        var passages = new ArrayList<String>();
+        int start = 0;
+        int end = 0;
+        for (int border : Sentences.borders(text, LONGEST)) {
+            if (text.substring(start, border).strip().length() > LONGEST) {
+                passages.add(text.substring(start, end).strip());
+                start = end;
+            }
+            end = border;
+        }
+        passages.add(text.substring(start, end).strip());
+        passages.removeIf(String::isEmpty);
+        return passages;
+    }
+
+    private static String digest(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+}

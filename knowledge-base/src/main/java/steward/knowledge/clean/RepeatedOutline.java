@@ -1,0 +1,122 @@
+package steward.knowledge.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import steward.knowledge.source.Script;
+
+/**
+ * An outline in front of the text that says it again. A heading goes when the same words
+ * follow later, and with it the points under it; headings nothing repeats stay.
+ */
+class RepeatedOutline implements Cleaner {
+
+    private static final Pattern NOISE = Pattern.compile("[\\s\\p{P}\\p{S}]+");
+
+    @Override
+    public String name() {
+        return "repeated outline";
+    }
+
+    @Override
+    public Cleaned clean(String text) {
+        var lines = Lines.of(text);
+        var headings = lines.stream().map(line -> Heading.parse(line).filter(found -> !found.marked())).toList();
+        var rest = new Rest(lines, headings);
+        var kept = new ArrayList<String>();
+        var removed = new ArrayList<String>();
+        @Nullable Heading dropped = null;
+        for (int i = 0; i < lines.size(); i++) {
+            var heading = headings.get(i).orElse(null);
+            if (heading == null && rest.repeatsTitle(i)) {
+                removed.add(lines.get(i));
+                continue;
+            }
+            if (heading == null) {
+                kept.add(lines.get(i));
+                dropped = lines.get(i).isBlank() ? dropped : null;
+                continue;
+            }
+            boolean underDropped = dropped != null && heading.level() > dropped.level();
+            if (isBare(lines, headings, i) && (underDropped || rest.repeats(i, heading))) {
+                removed.add(lines.get(i));
+                dropped = underDropped || heading.level() <= Heading.CHAPTER_LEVEL ? dropped : heading;
+            }
+            else {
+                kept.add(lines.get(i));
+                dropped = null;
+            }
+        }
+        return new Cleaned(removed.isEmpty() ? text : String.join("\n", kept), removed);
+    }
+
+    /** Whether nothing but another heading follows. */
+    private static boolean isBare(List<String> lines, List<Optional<Heading>> headings, int at) {
+        for (int i = at + 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                return headings.get(i).isPresent();
+            }
+        }
+        return false;
+    }
+
+    private static String letters(String text) {
+        return NOISE.matcher(Script.simplified(text)).replaceAll("");
+    }
+
+    /** The letters of all lines, to ask whether words come again behind a line. */
+    private static final class Rest {
+
+        private final StringBuilder letters = new StringBuilder();
+
+        private final int[] ends;
+
+        private final List<Optional<Heading>> headings;
+
+        private final List<String> titles;
+
+        Rest(List<String> lines, List<Optional<Heading>> headings) {
+            this.headings = headings;
+            titles = headings.stream().map(found -> found.map(heading -> letters(heading.title())).orElse("")).toList();
+            ends = new int[lines.size()];
+            for (int i = 0; i < ends.length; i++) {
+                letters.append(letters(lines.get(i))).append('\n');
+                ends[i] = letters.length();
+            }
+        }
+
+        /** Whether a line is the beginning of the document's first line once more. */
+        boolean repeatsTitle(int line) {
+            int begin = line == 0 ? 0 : ends[line - 1];
+            return begin > 0 && ends[line] - begin > 6
+                    && letters.indexOf(letters.substring(begin, ends[line] - 1)) == 0;
+        }
+
+        /**
+         * The words of a chapter's title mean little in a sentence; only a title repeats
+         * them.
+         */
+        boolean repeats(int line, Heading heading) {
+            var title = titles.get(line);
+            if (title.length() < 4) {
+                return false;
+            }
+            return heading.level() <= Heading.CHAPTER_LEVEL
+                    ? titles.subList(line + 1, titles.size()).stream().anyMatch(title::equals)
+                    : letters.indexOf(title, ends[lastLineUnder(line, heading)]) >= 0;
+        }
+
+        private int lastLineUnder(int line, Heading heading) {
+            int last = line;
+            while (last + 1 < ends.length && headings.get(last + 1).map(Heading::level).orElse(99) > heading.level()) {
+                last++;
+            }
+            return last;
+        }
+
+    }
+
+}

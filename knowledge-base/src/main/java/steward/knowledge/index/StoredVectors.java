@@ -1,0 +1,52 @@
+package steward.knowledge.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+
+/** Reads vectors back from the index. */
+final class StoredVectors {
+
+    private StoredVectors() {
+    }
+
+    /**
+     * The vectors of a document's passages with the wanted ids, as far as they have any.
+     */
+    static Map<String, float[]> read(IndexSearcher searcher, String documentId, String field, Set<String> wanted)
+            throws IOException {
+        var found = new HashMap<String, float[]>();
+        var query = searcher.rewrite(new TermQuery(new Term(IndexSchema.DOCUMENT, documentId)));
+        var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            var vectors = leaf.reader().getFloatVectorValues(field);
+            if (scorer == null || vectors == null) {
+                continue;
+            }
+            var live = leaf.reader().getLiveDocs();
+            var stored = leaf.reader().storedFields();
+            var ordinals = vectors.iterator();
+            var documents = scorer.iterator();
+            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+                var id = stored.document(doc, Set.of(IndexSchema.ID)).get(IndexSchema.ID);
+                if ((live == null || live.get(doc)) && wanted.contains(id) && at(ordinals, doc) == doc) {
+                    found.put(id, vectors.vectorValue(ordinals.index()).clone());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int at(DocIdSetIterator documents, int doc) throws IOException {
+        return documents.docID() >= doc ? documents.docID() : documents.advance(doc);
+    }
+
+}

@@ -1,0 +1,223 @@
+package steward.knowledge.ingest;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import steward.knowledge.index.Embeddings;
+import steward.knowledge.index.PassageIndex;
+import steward.knowledge.ingest.IndexingReport.State;
+import steward.knowledge.source.Documents;
+import steward.knowledge.source.Source;
+import steward.knowledge.source.SourceFile;
+import steward.knowledge.source.UnreadableDocument;
+
+/**
+ * Keeps the index in step with the source: words first, so that questions find passages
+ * as soon as the hub is ready, then vectors. All of it on one background thread.
+ */
+@Component
+public class Ingest implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Ingest.class);
+
+    private static final long FIRST_SCAN_MS = 2_000;
+
+    private final Source source;
+
+    private final Documents documents;
+
+    private final PassageIndex index;
+
+    private final Clock clock;
+
+    private final Progress progress = new Progress();
+
+    private final Vectors vectors;
+
+    private final Map<String, String> stamps = new HashMap<>();
+
+    private final ExecutorService worker;
+
+    private final CountDownLatch firstScan = new CountDownLatch(1);
+
+    private final AtomicBoolean scanWaits = new AtomicBoolean();
+
+    private volatile boolean embedding;
+
+    private volatile boolean stopping;
+
+    private @Nullable AutoCloseable following;
+
+    public Ingest(Source source, Documents documents, PassageIndex index, Embeddings embeddings, Clock clock) {
+        this.source = source;
+        this.documents = documents;
+        this.index = index;
+        this.clock = clock;
+        this.vectors = new Vectors(index, embeddings, progress);
+        this.worker = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("knowledge-ingest").daemon().factory());
+        rescan();
+    }
+
+    public IndexingReport report() {
+        return progress.report();
+    }
+
+    /** Looks for changes in the source soon. */
+    public void rescan() {
+        if (!stopping && scanWaits.compareAndSet(false, true)) {
+            worker.execute(this::run);
+        }
+    }
+
+    /** Begins with vectors, which would take the processor from a hub that starts. */
+    @EventListener(ApplicationReadyEvent.class)
+    public void ready() {
+        embedding = true;
+        rescan();
+    }
+
+    /** Lets the first scan finish if it is quick. */
+    @Override
+    public void start() {
+        following = source.follow(this::rescan);
+        try {
+            if (!firstScan.await(FIRST_SCAN_MS, TimeUnit.MILLISECONDS)) {
+                log.info("The guidelines are still being indexed; the hub starts meanwhile");
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Without interrupting, which would break off the index's files. */
+    @Override
+    public void stop() {
+        stopping = true;
+        worker.shutdown();
+        try {
+            if (following != null) {
+                following.close();
+                following = null;
+            }
+            if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {
+                log.warn("Indexing did not stop in time");
+            }
+        }
+        catch (Exception ex) {
+            log.warn("Indexing did not stop cleanly: {}", ex.toString());
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return following != null;
+    }
+
+    /** Before the web server, and stopped after it. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void run() {
+        scanWaits.set(false);
+        try {
+            scan(source.files());
+            firstScan.countDown();
+            if (embedding) {
+                vectors.complete(() -> stopping || scanWaits.get());
+            }
+        }
+        catch (IOException | RuntimeException ex) {
+            log.error("The guidelines cannot be indexed now", ex);
+        }
+        finally {
+            firstScan.countDown();
+            if (embedding && !scanWaits.get()) {
+                progress.end();
+            }
+        }
+    }
+
+    private void scan(List<SourceFile> files) throws IOException {
+        progress.begin(files.stream().map(SourceFile::id).toList(), files.stream().map(SourceFile::name).toList());
+        var stored = documents.hashes();
+        var indexed = index.documents();
+        removeGone(files, stored, indexed);
+        int changed = 0;
+        for (var file : files) {
+            if (!stopping && !file.stamp().equals(stamps.get(file.id()))) {
+                read(file, stored, indexed);
+                stamps.put(file.id(), file.stamp());
+                changed++;
+            }
+        }
+        index.commit();
+        progress.vectorsMissing(index.countWithoutVector());
+        if (changed > 0) {
+            var report = progress.report();
+            log.info("Indexed {} of {} documents: {} sections, {} passages, {} failed", changed, files.size(),
+                    report.documents().stream().mapToInt(IndexingReport.Entry::sections).sum(),
+                    report.documents().stream().mapToInt(IndexingReport.Entry::chunks).sum(),
+                    report.documents().stream().filter(entry -> entry.state() == State.FAILED).count());
+        }
+    }
+
+    private void removeGone(List<SourceFile> files, Map<String, String> stored, Map<String, String> indexed)
+            throws IOException {
+        var gone = new HashSet<>(stored.keySet());
+        gone.addAll(indexed.keySet());
+        files.forEach(file -> gone.remove(file.id()));
+        for (var id : gone) {
+            remove(id);
+            stamps.remove(id);
+        }
+    }
+
+    private void read(SourceFile file, Map<String, String> stored, Map<String, String> indexed) throws IOException {
+        progress.put(progress.entry(file.id()).in(State.INDEXING));
+        try {
+            var reading = Reading.of(file, clock.instant());
+            var document = reading.document();
+            if (!document.hash().equals(stored.get(file.id()))) {
+                documents.put(document);
+            }
+            if (!document.hash().equals(indexed.get(file.id()))) {
+                index.put(reading.indexed());
+            }
+            progress.put(new IndexingReport.Entry(file.id(), document.title(), file.name(), document.language(),
+                    State.READY, reading.sections(), reading.chunks().size(), reading.removed(), null));
+            log.info("Indexed {}: {} sections, {} passages, removed {}", file.id(), reading.sections(),
+                    reading.chunks().size(), reading.removed());
+        }
+        catch (UnreadableDocument ex) {
+            remove(file.id());
+            progress.put(progress.entry(file.id()).failed(String.valueOf(ex.getMessage())));
+            log.warn("Document {} cannot be indexed: {}", file.id(), ex.getMessage());
+        }
+    }
+
+    private void remove(String id) throws IOException {
+        documents.remove(id);
+        index.remove(id);
+    }
+
+}

@@ -1,0 +1,86 @@
+package steward.knowledge.ingest;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+import steward.knowledge.chunk.Chunk;
+import steward.knowledge.chunk.Chunks;
+import steward.knowledge.chunk.Sections;
+import steward.knowledge.clean.Cleaning;
+import steward.knowledge.index.IndexSchema;
+import steward.knowledge.index.IndexedDocument;
+import steward.knowledge.source.Document;
+import steward.knowledge.source.Language;
+import steward.knowledge.source.Script;
+import steward.knowledge.source.SourceFile;
+import steward.knowledge.source.UnreadableDocument;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * A file read, cleaned and cut.
+ *
+ * @param name what citations call it
+ */
+record Reading(Document document, String name, int sections, List<Chunk> chunks, Map<String, Integer> removed) {
+
+    private static final int LONGEST_TITLE = 60;
+
+    static Reading of(SourceFile file, Instant now) {
+        var original = file.text();
+        var cleaned = Cleaning.clean(original);
+        var language = language(cleaned.text());
+        var title = title(cleaned.text(), file.name());
+        var sections = Sections.of(cleaned.text(), title, language);
+        var chunks = Chunks.of(file.id(), sections);
+        if (chunks.isEmpty()) {
+            throw new UnreadableDocument("nothing is left after cleaning");
+        }
+        var document = new Document(file.id(), file.name(), title, language, hash(original), original, cleaned.text(),
+                now);
+        return new Reading(document, file.titled() ? title : file.name(), sections.size(), chunks, cleaned.removed());
+    }
+
+    IndexedDocument indexed() {
+        return new IndexedDocument(document.id(), name, document.language(), document.hash(), chunks);
+    }
+
+    private static Language language(String text) {
+        long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        if (ideographs * 5 < letters) {
+            return Language.EN;
+        }
+        return Script.isTraditional(text) ? Language.ZH_HANT : Language.ZH_HANS;
+    }
+
+    private static String title(String text, String file) {
+        var first = text.lines()
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .orElse("")
+            .replaceFirst("^#+ *", "")
+            .strip();
+        return first.isEmpty() || first.length() > LONGEST_TITLE ? file.replaceFirst("\\.[^.]+$", "") : first;
+    }
+
+    /**
+     * Also of how texts are cleaned, so that better cleaning reaches documents read
+     * before.
+     */
+    private static String hash(String original) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(IndexSchema.VERSION.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest.digest(original.getBytes(UTF_8)));
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+}

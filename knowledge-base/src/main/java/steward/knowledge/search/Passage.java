@@ -1,0 +1,24 @@
+package steward.knowledge.search;
+
+import steward.knowledge.source.Language;
+
+/**
+ * A passage found.
+ *
+ * @param document what a citation calls its document
+ * @param section its number as the document writes it
+ * @param text as stored; a quote is a part of it
+ * @param score fused relevance in (0, 1]; comparable only within one search
+ * @param lexicalRank its place by words from 1, 0 when no word was found
+ * @param vectorRank its place by meaning from 1, 0 when it is not among the nearest
+ */
+public record Passage(String chunkId, String document, String section, String heading, String text, Language language,
+        double score, int lexicalRank, int vectorRank) {
+
+    public Passage {
+        if (!(score > 0 && score <= 1)) { // also refuses NaN
+            throw new IllegalArgumentException("score of %s outside (0, 1]: %s".formatted(chunkId, score));
+        }
+    }
+
+}
