@@ -22,7 +22,10 @@ final class HubClient {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(PATIENCE)
+        .build();
 
     private final URI hub;
 
@@ -62,12 +65,25 @@ final class HubClient {
 
     /** The server-sent events of a path, read until closed. */
     EventReader events(String path, String token) {
-        var request = request(path, token).header("Accept", "text/event-stream").GET().build();
-        return new EventReader(http, request);
+        return new EventReader(http, stream(path, token).build());
+    }
+
+    /** The stream of a conversation as a browser asks for it that has seen some of it. */
+    EventReader eventsAfter(ResidentThread thread, long lastSeen) {
+        return new EventReader(http,
+                stream(thread.path("events"), thread.token()).header("Last-Event-ID", Long.toString(lastSeen)).build());
     }
 
     static String json(Object value) {
         return JSON.writeValueAsString(value);
+    }
+
+    static JsonNode read(String json) {
+        return JSON.readTree(json);
+    }
+
+    private HttpRequest.Builder stream(String path, String token) {
+        return request(path, token).header("Accept", "text/event-stream").GET();
     }
 
     private HttpRequest.Builder request(String path, String token) {
