@@ -133,7 +133,7 @@ public final class TwilioStandIn implements AutoCloseable {
     }
 
     /** Takes a message down that the hub did not send just now. */
-    public SentText take(Map<String, String> form) {
+    public synchronized SentText take(Map<String, String> form) {
         var text = new SentText("SM%032x".formatted(texts.size() + 1), form.getOrDefault("From", NUMBER),
                 form.getOrDefault("To", ""), form.getOrDefault("Body", ""), form.get("StatusCallback"),
                 clock.instant());
