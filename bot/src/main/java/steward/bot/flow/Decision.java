@@ -25,7 +25,10 @@ sealed interface Decision {
     record HandOver() implements Decision {
     }
 
-    record Greet() implements Decision {
+    /**
+     * @param thanks whether the resident says thank you
+     */
+    record Greet(boolean thanks) implements Decision {
     }
 
     /** Nothing property management does, or nothing readable. */

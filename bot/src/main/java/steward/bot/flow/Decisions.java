@@ -1,6 +1,7 @@
 package steward.bot.flow;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 import steward.bot.ticket.Category;
@@ -12,6 +13,8 @@ import steward.bot.triage.TriageResult;
 /** One decision per issue of a message. */
 @Component
 class Decisions {
+
+    private static final Pattern THANKS = Pattern.compile("(?i)谢|謝|\\bthanks?\\b|\\bthank you\\b|\\bthx\\b");
 
     List<Decision> decide(TriageResult triage) {
         var issues = triage.issues();
@@ -28,7 +31,7 @@ class Decisions {
             case FOLLOW_UP -> new Decision.FollowUp(issue.category(), issue.text());
             case HUMAN_REQUEST -> new Decision.HandOver();
             case PRAISE_SMALLTALK -> issue.category() == Category.PRAISE_SMALLTALK_PRAISE
-                    ? ticket(TicketKind.FEEDBACK, issue) : new Decision.Greet();
+                    ? ticket(TicketKind.FEEDBACK, issue) : new Decision.Greet(THANKS.matcher(issue.text()).find());
             case OUT_OF_SCOPE -> new Decision.Decline(issue.category());
         };
     }

@@ -64,7 +64,7 @@ class FollowUpReplies {
 
     private void tell(Turn turn, Ticket ticket, Category category) {
         desk.note(ticket.number(), "resident", turn.message().text(), turn.now());
-        var place = turn.place();
+        var place = turn.named();
         if (category == Category.FOLLOW_UP_UPDATE_INFO && place != null) {
             desk.locate(ticket.number(), place, "resident", turn.now());
         }

@@ -16,7 +16,6 @@ import steward.bot.conversation.Message;
 import steward.bot.conversation.Progress;
 import steward.bot.resident.Resident;
 import steward.bot.resident.Residents;
-import steward.bot.site.Location;
 import steward.bot.ticket.Category;
 import steward.bot.triage.Triage;
 import steward.bot.triage.TriageResult;
@@ -112,9 +111,18 @@ class MessageFlow {
         transaction.executeWithoutResult(tx -> {
             if (conversations.advance(message, Progress.SAFE, Progress.DONE)) {
                 conversations.speak(conversation.id(), turn.language());
+                rememberHome(turn);
                 replies.send(turn, prepared);
             }
         });
+    }
+
+    /** A home is asked for once. */
+    private void rememberHome(Turn turn) {
+        var named = turn.named();
+        if (turn.home() == null && named != null && named.building() != null && named.room() != null) {
+            residents.rememberHome(turn.conversation().residentId(), named);
+        }
     }
 
     /** The gate has already dealt with the emergency of the message, if it saw one. */
@@ -130,12 +138,9 @@ class MessageFlow {
         Conversation conversation = conversations.find(message.conversationId()).orElseThrow();
         var language = result == null ? conversation.language()
                 : ReplyLanguage.of(message.text(), result.language(), conversation.language());
-        return new Turn(conversation, message, language, place(conversation, result), clock.instant());
-    }
-
-    private @Nullable Location place(Conversation conversation, @Nullable TriageResult result) {
-        var named = result == null ? null : result.location();
-        return named != null ? named : residents.find(conversation.residentId()).map(Resident::home).orElse(null);
+        var home = residents.find(conversation.residentId()).map(Resident::home).orElse(null);
+        return new Turn(conversation, message, language, result == null ? null : result.location(), home,
+                clock.instant());
     }
 
 }

@@ -17,6 +17,7 @@ import steward.bot.conversation.Sender;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketDesk;
+import steward.bot.ticket.TicketKind;
 import steward.bot.ticket.Tickets;
 
 /**
@@ -28,6 +29,8 @@ class Replies {
 
     private static final Set<String> YES = Set.of("是", "是的", "好", "好的", "需要", "要", "可以", "对", "對", "嗯", "行", "麻烦了",
             "麻煩了", "yes", "yes please", "ok", "okay", "sure", "please", "yeah", "y");
+
+    private static final int LOOKED_BACK = 6;
 
     private final Answers answers;
 
@@ -106,23 +109,23 @@ class Replies {
             case Decision.Emergency(var category) -> emergencies.respond(turn, category);
             case Decision.FollowUp followUp -> followUps.reply(turn, followUp);
             case Decision.HandOver handOver -> handovers.handOver(turn);
-            case Decision.Greet greet -> say(turn, "greeting");
+            case Decision.Greet(var thanks) -> say(turn, thanks ? "welcome" : "greeting");
             case Decision.Decline(var category) ->
                 say(turn, category == Category.OUT_OF_SCOPE_EMPTY ? "unreadable" : "outofscope");
         }
     }
 
-    /** A bare "yes" to our offer of a person, or a bare place to our question for one. */
+    /** A "yes" to our offer of a person, or the place we asked for. */
     private boolean answersOurQuestion(Turn turn) {
-        var asked = lastQuestion(turn);
-        if (asked == null) {
-            return false;
-        }
-        if (asked.ticketNumber() == null) {
+        var asked = lastQuestions(turn);
+        if (asked.stream()
+            .anyMatch(question -> question.kind() == MessageKind.QUESTION && question.ticketNumber() == null)) {
             return acceptsPerson(turn);
         }
-        var ticket = tickets.findOrNull(asked.ticketNumber());
-        return ticket != null && ticket.isOpen() && ticket.location() == null && locates(turn, ticket);
+        return !asked.isEmpty() && tickets.ofConversation(turn.conversation().id())
+            .stream()
+            .filter(ticket -> ticket.isOpen() && ticket.location() == null)
+            .anyMatch(ticket -> locates(turn, ticket));
     }
 
     private boolean acceptsPerson(Turn turn) {
@@ -134,20 +137,25 @@ class Replies {
     }
 
     private boolean locates(Turn turn, Ticket ticket) {
-        if (turn.place() == null || !BarePlace.is(turn.message().text())) {
+        var urgent = ticket.kind() == TicketKind.EMERGENCY; // whatever else comes with
+                                                            // the place belongs to it
+        if (turn.named() == null || !urgent && !BarePlace.is(turn.message().text())) {
             return false;
         }
-        desk.locate(ticket.number(), turn.place(), "resident", turn.now());
+        desk.note(ticket.number(), "resident", turn.message().text(), turn.now());
+        desk.locate(ticket.number(), turn.named(), "resident", turn.now());
         ticketing.show(turn, ticket, "ticket.located");
         return true;
     }
 
-    private @Nullable Message lastQuestion(Turn turn) {
-        var before = conversations.messagesBefore(turn.conversation().id(), turn.message().seq(), 1);
-        return before.stream()
-            .filter(message -> message.from() == Sender.BOT && message.kind() == MessageKind.QUESTION)
-            .findFirst()
-            .orElse(null);
+    /** What the bot asked since the resident's message before this one. */
+    private List<Message> lastQuestions(Turn turn) {
+        return conversations.messagesBefore(turn.conversation().id(), turn.message().seq(), LOOKED_BACK)
+            .reversed()
+            .stream()
+            .takeWhile(message -> message.from() == Sender.BOT)
+            .filter(message -> message.kind() == MessageKind.QUESTION || message.kind() == MessageKind.SAFETY)
+            .toList();
     }
 
     private void say(Turn turn, String key) {

@@ -2,6 +2,7 @@ package steward.bot.flow;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,10 @@ import steward.knowledge.source.Language;
 class TicketReplies {
 
     private static final Duration SAME_CASE = Duration.ofDays(7);
+
+    /** The safety text of an emergency asks for the place itself. */
+    private static final Set<TicketKind> NEED_A_PLACE = Set.of(TicketKind.REPAIR, TicketKind.COMPLAINT,
+            TicketKind.REQUEST);
 
     private final TicketOpening opening;
 
@@ -57,7 +62,7 @@ class TicketReplies {
         var ticket = known == null ? opened(turn, issue) : noted(turn, known);
         var key = known == null ? "ticket.opened." + ticket.kind().name().toLowerCase(Locale.ROOT) : "ticket.added";
         show(turn, ticket, key);
-        if (ticket.location() == null && ticket.kind() != TicketKind.ENQUIRY && ticket.kind() != TicketKind.FEEDBACK) {
+        if (ticket.location() == null && NEED_A_PLACE.contains(ticket.kind())) {
             askForPlace(turn, ticket);
         }
         return ticket;

@@ -12,7 +12,14 @@ import steward.knowledge.source.Language;
  * One message of a resident being dealt with.
  *
  * @param language the language it is answered in
- * @param place the place it names, or the resident's home
+ * @param named the place it names
+ * @param home the resident's home, as far as we know it
  */
-record Turn(Conversation conversation, Message message, Language language, @Nullable Location place, Instant now) {
+record Turn(Conversation conversation, Message message, Language language, @Nullable Location named,
+        @Nullable Location home, Instant now) {
+
+    /** Where it is about: the place it names, or else the resident's home. */
+    @Nullable Location place() {
+        return named == null ? home : named;
+    }
 }

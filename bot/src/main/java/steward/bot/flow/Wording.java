@@ -14,6 +14,8 @@ class Wording {
         messages.setBasename("replies");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true); // one rule for quotes, with values or
+                                                  // without
     }
 
     String text(Language language, String key, Object... values) {
