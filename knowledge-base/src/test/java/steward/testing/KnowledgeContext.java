@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import steward.knowledge.index.Embeddings;
 import steward.knowledge.ingest.Ingest;
 import steward.knowledge.search.KnowledgeSearch;
 
@@ -40,6 +41,10 @@ public final class KnowledgeContext implements AutoCloseable {
 
     public KnowledgeSearch search() {
         return context.getBean(KnowledgeSearch.class);
+    }
+
+    public Embeddings embeddings() {
+        return context.getBean(Embeddings.class);
     }
 
     /** Adds the vectors and waits until they are complete. */

@@ -1,0 +1,47 @@
+package steward.console.knowledge;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import steward.bot.answer.Answers;
+import steward.bot.conversation.Citation;
+import steward.bot.triage.Triage;
+
+/** Answers a question as the bot would answer a resident. */
+@RestController
+class AnswerController {
+
+    private final Answers answers;
+
+    private final Triage triage;
+
+    AnswerController(Answers answers, Triage triage) {
+        this.answers = answers;
+        this.triage = triage;
+    }
+
+    record Asked(@NotBlank @Size(max = 1000) String question) {
+    }
+
+    /**
+     * @param conflicts clauses that contradict the answer; documents are compared from
+     * the promise register on
+     */
+    record Answered(boolean answered, String text, double confidence, List<Citation> citations,
+            List<Citation> conflicts, long tookMicros) {
+    }
+
+    @PostMapping("/api/v1/knowledge/answers")
+    Answered answer(@Valid @RequestBody Asked asked) {
+        var start = System.nanoTime();
+        var answer = answers.answer(asked.question(), triage.triage(asked.question()).language());
+        return new Answered(answer.answered(), answer.text(), answer.confidence(), answer.citations(), List.of(),
+                (System.nanoTime() - start) / 1_000);
+    }
+
+}

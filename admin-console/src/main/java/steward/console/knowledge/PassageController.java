@@ -1,0 +1,61 @@
+package steward.console.knowledge;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import steward.bot.triage.Triage;
+import steward.knowledge.search.KnowledgeSearch;
+import steward.knowledge.search.Passage;
+
+/** Searches the documents exactly as the bot does. */
+@RestController
+class PassageController {
+
+    private static final int LONGEST = 1_000;
+
+    private static final int MOST = 50;
+
+    private final KnowledgeSearch search;
+
+    private final Triage triage;
+
+    PassageController(KnowledgeSearch search, Triage triage) {
+        this.search = search;
+        this.triage = triage;
+    }
+
+    /**
+     * @param lexicalRank place by words, from 1; 0 where the words do not occur;
+     * {@code vectorRank} likewise
+     */
+    record Found(String document, String section, String heading, String text, double score, int lexicalRank,
+            int vectorRank) {
+
+        static Found of(Passage passage) {
+            return new Found(passage.document(), passage.section(), passage.heading(), passage.text(), passage.score(),
+                    passage.lexicalRank(), passage.vectorRank());
+        }
+
+    }
+
+    record Passages(List<Found> passages, long tookMicros) {
+    }
+
+    @GetMapping("/api/v1/knowledge/passages")
+    Passages search(@RequestParam String q, @RequestParam(defaultValue = "5") int limit) {
+        if (q.isBlank() || q.length() > LONGEST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "q must have 1 to " + LONGEST + " characters");
+        }
+        if (limit < 1 || limit > MOST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "limit must be 1 to " + MOST);
+        }
+        var start = System.nanoTime();
+        var found = search.search(q, triage.triage(q).language(), limit).stream().map(Found::of).toList();
+        return new Passages(found, (System.nanoTime() - start) / 1_000);
+    }
+
+}
