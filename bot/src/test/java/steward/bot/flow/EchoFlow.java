@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import steward.bot.conversation.Conversations;
 import steward.bot.conversation.Draft;
@@ -15,9 +14,8 @@ import steward.bot.conversation.Progress;
 
 /**
  * The real intake, tasks and outbox around a bot that only repeats what it was told: what
- * a channel needs to be tried from end to end.
+ * a channel needs to be tried from end to end. Only by import, never found by scanning.
  */
-@Configuration(proxyBeanMethods = false)
 @Import({ MessageIntake.class, LaterWork.class, Outbox.class, OutboxStore.class })
 public class EchoFlow {
 

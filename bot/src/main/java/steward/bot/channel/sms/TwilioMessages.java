@@ -1,9 +1,8 @@
 package steward.bot.channel.sms;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
@@ -11,6 +10,7 @@ import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.rest.api.v2010.account.MessageReader;
 import com.twilio.type.PhoneNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,7 +53,8 @@ class TwilioMessages {
     /**
      * The messages with this text that Twilio took for this number since an instant,
      * oldest first. Dates are compared here: Twilio filters by the time of sending, which
-     * a message still in its queue does not have.
+     * a message still in its queue does not have. One without a readable date counts: to
+     * miss it would be to send it twice.
      */
     List<String> find(String to, String body, Instant since) {
         var account = account();
@@ -63,15 +64,15 @@ class TwilioMessages {
         }
         return reader.firstPage(client(account))
             .getRecords()
+            .reversed()
             .stream()
-            .filter(message -> body.equals(message.getBody()) && !createdBefore(message, since))
-            .sorted(Comparator.comparing(Message::getDateCreated))
+            .filter(message -> body.equals(message.getBody()) && !isBefore(since, message.getDateCreated()))
             .map(Message::getSid)
             .toList();
     }
 
-    private static boolean createdBefore(Message message, Instant since) {
-        return message.getDateCreated() == null || message.getDateCreated().toInstant().isBefore(since);
+    private static boolean isBefore(Instant since, @Nullable ZonedDateTime created) {
+        return created != null && created.toInstant().isBefore(since);
     }
 
     private TwilioRestClient client(TwilioAccount account) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -70,7 +69,6 @@ class SmsPropertiesTest {
                 Duration.ofSeconds(2), Duration.ofSeconds(10));
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(SmsProperties.class)
     static class Bound {
 
