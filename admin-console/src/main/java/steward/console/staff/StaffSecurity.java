@@ -131,7 +131,9 @@ class StaffSecurity {
     }
 
     private static void csrf(CsrfSpec csrf) {
-        csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
+        var tokens = new CookieServerCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        csrf.csrfTokenRepository(tokens)
             .requireCsrfProtectionMatcher(new AndServerWebExchangeMatcher(CsrfWebFilter.DEFAULT_CSRF_MATCHER,
                     new NegatedServerWebExchangeMatcher(ApiToken.carried())));
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import steward.bot.site.Location;
 
-/** Tickets as rows of the table {@code ticket}. */
-final class TicketRows {
+/** Tickets as rows of the table {@code ticket}, for every query that reads whole rows. */
+public final class TicketRows {
 
     private TicketRows() {
     }
@@ -49,7 +49,7 @@ final class TicketRows {
         return columns;
     }
 
-    static Ticket ticket(ResultSet row, int n) throws SQLException {
+    public static Ticket ticket(ResultSet row, int n) throws SQLException {
         var label = row.getString("category");
         var category = Category.of(label).orElseThrow(() -> new IllegalStateException("unknown category " + label));
         return new Ticket(row.getString("number"), row.getString("site_id"), row.getString("conversation_id"),

@@ -1,0 +1,5 @@
+/** The queue: what waits for whom, in order, and the live changes of it. */
+@NullMarked
+package steward.console.inbox;
+
+import org.jspecify.annotations.NullMarked;

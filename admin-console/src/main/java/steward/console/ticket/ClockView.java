@@ -1,0 +1,27 @@
+package steward.console.ticket;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import steward.bot.sla.Clause;
+import steward.bot.sla.SlaClock;
+
+/**
+ * One promise as the panel and the API show it.
+ *
+ * @param standing the word of the contract, as of the moment it was asked for
+ * @param pausedSeconds how long it was paused
+ */
+public record ClockView(String name, Instant startedAt, Instant dueAt, Instant atRiskFrom, @Nullable Instant metAt,
+        long pausedSeconds, String standing, String policy, Clause clause) {
+
+    static ClockView of(SlaClock clock, Clause clause, Instant now) {
+        return new ClockView(clock.name().label(), clock.startedAt(), clock.dueAt(), clock.atRiskFrom(), clock.metAt(),
+                0, clock.standing(now).label(), clock.policy(), clause);
+    }
+
+    public boolean isRunning() {
+        return metAt == null;
+    }
+
+}

@@ -1,0 +1,31 @@
+package steward.console.ticket;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import steward.bot.site.StaffMember;
+import steward.bot.ticket.Ticket;
+
+/**
+ * All of a ticket that the panel shows.
+ *
+ * @param place without the room unless it was revealed
+ * @param phone masked unless it was revealed
+ * @param siblings the other tickets of the same conversation
+ * @param steps what can be done with it now, such as {@code resolve}
+ * @param colleagues who could own it
+ */
+public record TicketPanel(Ticket ticket, String owner, String place, String phone, String residentName,
+        boolean revealed, List<ClockView> clocks, List<HistoryLine> history, List<NoteLine> notes,
+        List<Ticket> siblings, List<String> steps, List<StaffMember> colleagues, boolean alarm,
+        @Nullable String problem) {
+
+    public boolean can(String step) {
+        return steps.contains(step);
+    }
+
+    /** A note with its author's name. */
+    public record NoteLine(String author, StaffNote note) {
+    }
+
+}
