@@ -23,6 +23,11 @@ public class Answers {
 
     private static final int MOST_SENTENCES = 4;
 
+    /** Sentences worth the milliseconds of reading their meaning. */
+    private static final int CLOSER_LOOK = 12;
+
+    private static final Comparator<Judged> BEST_FIRST = Comparator.comparingDouble(Judged::score).reversed();
+
     /** A further sentence must be nearly as good as the best one. */
     private static final double NEARLY = 0.82;
 
@@ -51,7 +56,10 @@ public class Answers {
             .flatMap(passage -> Sentence.of(passage).stream())
             .filter(sentence -> !asked.kind().isDemanding() || asked.kind().isIn(sentence.text()))
             .map(sentence -> relevance.judge(asked, sentence))
-            .sorted(Comparator.comparingDouble(Judged::score).reversed())
+            .sorted(BEST_FIRST)
+            .limit(CLOSER_LOOK)
+            .map(judged -> relevance.judgeByMeaning(asked, judged))
+            .sorted(BEST_FIRST)
             .toList();
         if (found.isEmpty()) {
             return Answer.none(0);
@@ -104,10 +112,16 @@ public class Answers {
      */
     record Judged(Sentence sentence, double about, double meaning, double score) {
 
-        private static final double HALF = 0.5;
+        private static final double CLOSE = 0.62;
 
+        private static final double FAR = 0.5;
+
+        /**
+         * Other words for the same thing: fewer shared words will do where the meaning is
+         * close.
+         */
         boolean isAboutTheQuestion() {
-            return about >= HALF;
+            return about >= 0.5 && (meaning == 0 || meaning >= FAR) || about >= 0.2 && meaning >= CLOSE;
         }
 
         boolean inSameSectionAs(Judged other) {

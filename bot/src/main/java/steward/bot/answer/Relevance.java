@@ -18,15 +18,21 @@ class Relevance {
         this.embeddings = embeddings;
     }
 
+    /** By words alone, which costs nothing. */
     Judged judge(Question question, Sentence sentence) {
-        var passage = sentence.passage();
-        var headed = Terms.folded(passage.heading() + " " + sentence.text());
-        var about = Terms.coverage(question.terms(), headed);
-        var inHeading = Terms.coverage(question.terms(), Terms.folded(passage.heading()));
-        var meaning = meaning(question, sentence);
-        var holds = question.kind().isIn(Terms.folded(sentence.text())) ? 1 : 0;
-        var score = 0.3 * about + 0.2 * inHeading + 0.2 * meaning + 0.2 * passage.score() + 0.1 * holds;
-        return new Judged(sentence, about, meaning, score);
+        var heading = Terms.folded(sentence.passage().heading());
+        var said = Terms.folded(sentence.text());
+        var about = Terms.coverage(question.terms(), heading + " " + said);
+        var inHeading = Terms.coverage(question.terms(), heading);
+        var holds = question.kind().isIn(said) ? 1 : 0;
+        var score = 0.3 * about + 0.2 * inHeading + 0.2 * sentence.passage().score() + 0.1 * holds;
+        return new Judged(sentence, about, 0, score);
+    }
+
+    /** By meaning as well, which costs milliseconds. */
+    Judged judgeByMeaning(Question question, Judged byWords) {
+        var meaning = meaning(question, byWords.sentence());
+        return new Judged(byWords.sentence(), byWords.about(), meaning, byWords.score() + 0.2 * meaning);
     }
 
     private double meaning(Question question, Sentence sentence) {
