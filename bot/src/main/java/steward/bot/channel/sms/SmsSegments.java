@@ -1,5 +1,7 @@
 package steward.bot.channel.sms;
 
+import java.util.Map;
+
 /**
  * What a text costs: the carriers split it, and bill each part.
  *
@@ -29,6 +31,21 @@ record SmsSegments(Encoding encoding, int units, int count) {
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
     private static final String GSM_ESCAPED = "^{}\\[]~|€\f";
+
+    private static final Map<String, String> TYPESET = Map.of("“", "\"", "”", "\"", "‘", "'", "’", "'", "–", "-", "—",
+            "-", "…", "...", "\u00a0", " ", "\t", " ");
+
+    /**
+     * The text with typewriter quotes, dashes and spaces: one curly quote would more than
+     * double the cost.
+     */
+    static String inOneAlphabet(String text) {
+        var plain = text;
+        for (var replacement : TYPESET.entrySet()) {
+            plain = plain.replace(replacement.getKey(), replacement.getValue());
+        }
+        return plain;
+    }
 
     static SmsSegments of(String text) {
         var encoding = text.chars().allMatch(c -> GSM_BASIC.indexOf(c) >= 0 || GSM_ESCAPED.indexOf(c) >= 0)

@@ -62,14 +62,19 @@ class SmsTexts {
     }
 
     String of(Message message, String phone) {
+        var text = said(message, phone);
+        return capped(message.language() == Language.EN ? SmsSegments.inOneAlphabet(text) : text, message.language());
+    }
+
+    private String said(Message message, String phone) {
         var ticket = message.kind() == MessageKind.TICKET ? tickets.findOrNull(message.ticketNumber()) : null;
         if (ticket != null) {
-            return capped(of(ticket, message, phone));
+            return of(ticket, message, phone);
         }
         if (message.card() != null) {
-            return capped(of(message.card()));
+            return of(message.card());
         }
-        return capped(message.kind() == MessageKind.ANSWER ? answer(message) : message.text());
+        return message.kind() == MessageKind.ANSWER ? answer(message) : message.text();
     }
 
     private String of(Ticket ticket, Message message, String phone) {
@@ -118,8 +123,12 @@ class SmsTexts {
         for (var i = 0; i < card.lines().size(); i++) {
             steps.append(i + 1).append(". ").append(card.lines().get(i)).append('\n');
         }
-        card.calls().forEach(call -> steps.append(call.label()).append(' ').append(call.number()).append('\n'));
+        card.calls().forEach(call -> steps.append(of(call)).append('\n'));
         return steps.append(card.question()).toString().strip();
+    }
+
+    private static String of(SafetyCard.Call call) {
+        return call.label().contains(call.number()) ? call.label() : call.label() + " " + call.number();
     }
 
     /**
@@ -134,7 +143,7 @@ class SmsTexts {
             .distinct()
             .collect(Collectors.joining("\n"));
         var room = COMFORTABLE - clauses.length() - 1;
-        var shown = text.length() <= room ? text : firstSentences(text, room) + "…";
+        var shown = text.length() <= room ? text : firstSentences(text, room) + more(message.language());
         return clauses.isEmpty() ? shown : shown + "\n" + clauses;
     }
 
@@ -147,12 +156,16 @@ class SmsTexts {
         return text.substring(0, end).strip();
     }
 
-    private static String capped(String text) {
+    private static String capped(String text, Language language) {
         if (text.length() <= LONGEST) {
             return text;
         }
-        var cut = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
-        return text.substring(0, cut) + "…";
+        var end = LONGEST - more(language).length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + more(language);
+    }
+
+    private static String more(Language language) {
+        return language.isChinese() ? "……" : "...";
     }
 
 }

@@ -113,10 +113,13 @@ class SmsTextsIT {
 
     @Test
     void aSafetyCardIsItsStepsAndNumbers() {
-        var card = new SafetyCard(List.of("不要开关电器", "开窗后离开"), List.of(new SafetyCard.Call("火警", "119")), "您在哪里？有人受伤吗？");
+        var card = new SafetyCard(List.of("不要开关电器", "开窗后离开"),
+                List.of(new SafetyCard.Call("消防 119", "119"), new SafetyCard.Call("物业值班", "021-5555 0100")),
+                "您在哪里？有人受伤吗？");
         var message = stored(Draft.fromBot(MessageKind.SAFETY, "不要开关电器…", Language.ZH_HANS).withCard(card));
 
-        assertThat(texts("").of(message, PHONE)).isEqualTo("1. 不要开关电器\n2. 开窗后离开\n火警 119\n您在哪里？有人受伤吗？");
+        assertThat(texts("").of(message, PHONE))
+            .isEqualTo("1. 不要开关电器\n2. 开窗后离开\n消防 119\n物业值班 021-5555 0100\n您在哪里？有人受伤吗？");
     }
 
     @Test
@@ -133,15 +136,24 @@ class SmsTextsIT {
         var message = stored(Draft.fromBot(MessageKind.ANSWER, "第一句。" + "很长的句子".repeat(80) + "。", Language.ZH_HANS)
             .withCitations(List.of(new Citation(1, "物业服务手册", "3.2", "第一句。"))));
 
-        assertThat(texts("").of(message, PHONE)).isEqualTo("第一句。…\n依据：《物业服务手册》3.2");
+        assertThat(texts("").of(message, PHONE)).isEqualTo("第一句。……\n依据：《物业服务手册》3.2");
+    }
+
+    @Test
+    void anEnglishTextCostsNoSecondAlphabet() {
+        var text = texts("")
+            .of(stored(Draft.fromBot(MessageKind.TEXT, "Say “talk to a person” — it’s fine…", Language.EN)), PHONE);
+
+        assertThat(text).isEqualTo("Say \"talk to a person\" - it's fine...");
+        assertThat(SmsSegments.of(text).encoding()).isEqualTo(SmsSegments.Encoding.GSM_7);
     }
 
     @Test
     void whatAStaffMemberWroteIsLeftAsItIsUpToTwiliosLimit() {
         assertThat(texts("").of(stored(Draft.fromStaff("admin", "师傅 3 点到 [1]", Language.ZH_HANS, null)), PHONE))
             .isEqualTo("师傅 3 点到 [1]");
-        var endless = stored(Draft.fromStaff("admin", "a".repeat(1598) + "😀😀", Language.EN, null));
-        assertThat(texts("").of(endless, PHONE)).isEqualTo("a".repeat(1598) + "…");
+        var endless = stored(Draft.fromStaff("admin", "a".repeat(1596) + "😀😀😀", Language.EN, null));
+        assertThat(texts("").of(endless, PHONE)).isEqualTo("a".repeat(1596) + "...");
     }
 
     private SmsTexts texts(String publicUrl) {
