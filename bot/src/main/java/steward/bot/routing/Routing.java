@@ -34,13 +34,13 @@ public class Routing {
         var skill = ticket.category().label();
         var skilled = members.stream().filter(member -> member.skills().contains(skill)).toList();
         if (!skilled.isEmpty()) {
-            return leastLoaded(ticket, queue, skilled, "%s 会处理 " + skill + "，手上未结的工单最少（%d 张）");
+            return leastLoaded(ticket, queue, skilled, "%s 会处理这类事，手上未结的工单最少（%d 张）");
         }
         var workers = members.stream()
             .filter(member -> member.roles().stream().anyMatch(queue.workers()::contains))
             .toList();
         if (!workers.isEmpty()) {
-            return leastLoaded(ticket, queue, workers, "%s 在 " + queue.label() + " 队列，手上未结的工单最少（%d 张）");
+            return leastLoaded(ticket, queue, workers, "%s 负责这个队列，手上未结的工单最少（%d 张）");
         }
         return toDuty(ticket, queue, "没有人登记相应技能，交给值班人员 %s");
     }
