@@ -17,7 +17,10 @@ final class HeadingEnds {
 
     private static final int LONGEST_TITLE = 30;
 
-    private static final int SHORTEST_BODY = 20;
+    private static final int SHORTEST_BODY = 8;
+
+    /** Without the outline's help, a shorter line is a heading as a whole. */
+    private static final int SHORTEST_GUESS = 20;
 
     private static final Pattern STRAY_MARK = Pattern.compile("^[^。,，;；:：?]{2,40}\\?(?=[\\p{IsIdeographic}A-Z])");
 
@@ -58,7 +61,7 @@ final class HeadingEnds {
 
     private static int end(String line, Set<String> titles) {
         var heading = Heading.parse(line).filter(found -> !found.marked());
-        if (heading.isEmpty() || heading.get().title().length() < SHORTEST_BODY) {
+        if (heading.isEmpty() || heading.get().title().length() <= SHORTEST_BODY) {
             return -1;
         }
         int offset = line.lastIndexOf(heading.get().title());
@@ -67,7 +70,7 @@ final class HeadingEnds {
     }
 
     private static int titleEnd(String number, String title, Set<String> titles) {
-        for (int end = Math.min(LONGEST_TITLE, title.length() - SHORTEST_BODY / 2); end > 1; end--) {
+        for (int end = Math.min(LONGEST_TITLE, title.length() - SHORTEST_BODY); end > 1; end--) {
             if (titles.contains(number + title.substring(0, end))) {
                 return end;
             }
@@ -80,6 +83,9 @@ final class HeadingEnds {
     }
 
     private static int openingWords(String title) {
+        if (title.length() < SHORTEST_GUESS) {
+            return -1;
+        }
         var punctuation = PUNCTUATION.matcher(title);
         int limit = Math.min(punctuation.find() ? punctuation.start() : -1, LONGEST_TITLE);
         var opener = OPENER.matcher(title);

@@ -16,6 +16,8 @@ class RepeatedOutline implements Cleaner {
 
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
+    private static final int SHORTEST = 4;
+
     @Override
     public String name() {
         return "repeated outline";
@@ -101,12 +103,10 @@ class RepeatedOutline implements Cleaner {
          */
         boolean repeats(int line, Heading heading) {
             var title = titles.get(line);
-            if (title.length() < 4) {
-                return false;
+            if (heading.level() <= Heading.CHAPTER_LEVEL) {
+                return titles.subList(line + 1, titles.size()).stream().anyMatch(title::equals);
             }
-            return heading.level() <= Heading.CHAPTER_LEVEL
-                    ? titles.subList(line + 1, titles.size()).stream().anyMatch(title::equals)
-                    : letters.indexOf(title, ends[lastLineUnder(line, heading)]) >= 0;
+            return title.length() >= SHORTEST && letters.indexOf(title, ends[lastLineUnder(line, heading)]) >= 0;
         }
 
         private int lastLineUnder(int line, Heading heading) {
