@@ -40,7 +40,9 @@ final class IndexFolder {
         var config = new IndexWriterConfig(Terms.ANALYZER)
             .setOpenMode(usable ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
         var writer = new IndexWriter(directory, config);
-        writer.setLiveCommitData(Map.of(SCHEMA, IndexSchema.VERSION).entrySet());
+        if (!usable || !DirectoryReader.indexExists(directory)) {
+            writer.setLiveCommitData(Map.of(SCHEMA, IndexSchema.VERSION).entrySet());
+        }
         return writer;
     }
 

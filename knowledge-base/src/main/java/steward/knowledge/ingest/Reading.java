@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import steward.knowledge.chunk.Chunk;
 import steward.knowledge.chunk.Chunks;
 import steward.knowledge.chunk.Sections;
 import steward.knowledge.clean.Cleaning;
+import steward.knowledge.clean.Heading;
 import steward.knowledge.index.IndexSchema;
 import steward.knowledge.index.IndexedDocument;
 import steward.knowledge.source.Document;
@@ -30,15 +32,20 @@ record Reading(Document document, String name, int sections, List<Chunk> chunks,
 
     private static final int LONGEST_TITLE = 60;
 
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?.;；:：]$");
+
     static Reading of(SourceFile file, Instant now) {
         var original = file.text();
         var cleaned = Cleaning.clean(original);
+        if (cleaned.text().isEmpty()) {
+            throw new UnreadableDocument("nothing is left after cleaning");
+        }
         var language = language(cleaned.text());
         var title = title(cleaned.text(), file.name());
         var sections = Sections.of(cleaned.text(), title, language);
         var chunks = Chunks.of(file.id(), sections);
         if (chunks.isEmpty()) {
-            throw new UnreadableDocument("nothing is left after cleaning");
+            throw new UnreadableDocument("nothing but headings");
         }
         var document = new Document(file.id(), file.name(), title, language, hash(original), original, cleaned.text(),
                 now);
@@ -58,14 +65,13 @@ record Reading(Document document, String name, int sections, List<Chunk> chunks,
         return Script.isTraditional(text) ? Language.ZH_HANT : Language.ZH_HANS;
     }
 
+    /** The first line, unless it is a sentence or a numbered heading already. */
     private static String title(String text, String file) {
-        var first = text.lines()
-            .filter(line -> !line.isBlank())
-            .findFirst()
-            .orElse("")
-            .replaceFirst("^#+ *", "")
-            .strip();
-        return first.isEmpty() || first.length() > LONGEST_TITLE ? file.replaceFirst("\\.[^.]+$", "") : first;
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        var first = lines.getFirst().replaceFirst("^#+ *", "").strip();
+        boolean title = lines.size() > 1 && first.length() <= LONGEST_TITLE && !SENTENCE.matcher(first).find()
+                && Heading.parse(first).isEmpty();
+        return title ? first : file.replaceFirst("\\.[^.]+$", "");
     }
 
     /**

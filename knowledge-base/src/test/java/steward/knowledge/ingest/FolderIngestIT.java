@@ -1,0 +1,140 @@
+package steward.knowledge.ingest;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import steward.knowledge.ingest.IndexingReport.Entry;
+import steward.knowledge.ingest.IndexingReport.State;
+import steward.knowledge.search.Passage;
+import steward.knowledge.source.Language;
+import steward.testing.Databases;
+import steward.testing.KnowledgeContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static steward.testing.KnowledgeContext.await;
+
+class FolderIngestIT {
+
+    @TempDir
+    private Path data;
+
+    @TempDir
+    private Path folder;
+
+    private DataSource database;
+
+    @BeforeEach
+    void createDatabase() {
+        database = Databases.H2.migrated();
+    }
+
+    @Test
+    void followsAdditionsChangesAndDeletions() throws IOException {
+        Files.writeString(folder.resolve("garage.md"), "# 车库\n\n## 1 停车\n\n### 1.1 进出\n\n车库早上六点开门。\n");
+        try (var knowledge = new KnowledgeContext(data, folder, database)) {
+            await(() -> best(knowledge, "车库几点开门") != null);
+            assertThat(best(knowledge, "车库几点开门")).isEqualTo("garage.md 1.1 车库早上六点开门。");
+
+            Files.createDirectory(folder.resolve("pool"));
+            Files.writeString(folder.resolve("pool/rules.txt"), "一、泳池\n泳池夏天开放。\n");
+            await(() -> "pool/rules.txt 一 泳池夏天开放。".equals(best(knowledge, "泳池什么时候开放")));
+
+            Files.writeString(folder.resolve("garage.md"), "# 车库\n\n## 1 停车\n\n### 1.1 进出\n\n车库全天开门。\n");
+            await(() -> "garage.md 1.1 车库全天开门。".equals(best(knowledge, "车库几点开门")));
+
+            Files.delete(folder.resolve("garage.md"));
+            await(() -> knowledge.ingest().report().documents().size() == 1);
+            assertThat(knowledge.search().search("车库", Language.ZH_HANS, 5)).extracting(Passage::document)
+                .doesNotContain("garage.md");
+            assertThat(stored()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void reportsFilesThatCannotBeReadAndIndexesTheOthers() throws IOException {
+        Files.write(folder.resolve("empty.txt"), new byte[0]);
+        Files.write(folder.resolve("binary.txt"), new byte[] { 1, 2, 3, 0 });
+        Files.write(folder.resolve("huge.txt"), new byte[10 * 1024 * 1024 + 1]);
+        Files.writeString(folder.resolve("notices.txt"), "下载本文档\n评论\n0/150\n");
+        Files.write(folder.resolve("old.txt"), "门卫室在东门，晚上也有人。".getBytes(Charset.forName("GB18030")));
+        Files.writeString(folder.resolve("photo.jpg"), "not a document");
+        try (var knowledge = new KnowledgeContext(data, folder, database)) {
+            await(() -> read(knowledge));
+            assertThat(errors(knowledge)).containsOnly(Map.entry("empty.txt", "empty"),
+                    Map.entry("binary.txt", "not a text file"), Map.entry("huge.txt", "larger than 10 MB"),
+                    Map.entry("notices.txt", "nothing is left after cleaning"));
+            assertThat(best(knowledge, "门卫室在哪里")).isEqualTo("old.txt 正文 门卫室在东门，晚上也有人。");
+            assertThat(stored()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void forgetsADocumentThatBecameUnreadable() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "门卫室在东门。");
+        try (var knowledge = new KnowledgeContext(data, folder, database)) {
+            await(() -> best(knowledge, "门卫室") != null);
+            Files.write(folder.resolve("a.txt"), new byte[] { 0, 0 });
+            await(() -> errors(knowledge).containsKey("a.txt"));
+            assertThat(best(knowledge, "门卫室")).isNull();
+        }
+    }
+
+    @Test
+    void searchesOtherLanguagesWhenThereIsNoDocumentInTheQuestions() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "访客电话是 WIFI-2024 门岗。");
+        try (var knowledge = new KnowledgeContext(data, folder, database)) {
+            await(() -> read(knowledge));
+            assertThat(knowledge.search().search("wifi code", Language.EN, 3)).extracting(Passage::document)
+                .containsExactly("a.txt");
+        }
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        assertThatThrownBy(() -> new KnowledgeContext(data, folder.resolve("nowhere"), database))
+            .hasStackTraceContaining("steward.knowledge.dir (STEWARD_KNOWLEDGE_DIR) names");
+    }
+
+    private long stored() {
+        return JdbcClient.create(database).sql("select count(*) from knowledge_document").query(Long.class).single();
+    }
+
+    private static boolean read(KnowledgeContext knowledge) {
+        var documents = knowledge.ingest().report().documents();
+        return !documents.isEmpty()
+                && documents.stream().allMatch(entry -> entry.state() == State.READY || entry.state() == State.FAILED);
+    }
+
+    private static Map<String, String> errors(KnowledgeContext knowledge) {
+        Function<Entry, String> error = entry -> String.valueOf(entry.error());
+        return knowledge.ingest()
+            .report()
+            .documents()
+            .stream()
+            .filter(entry -> entry.state() == State.FAILED)
+            .collect(Collectors.toMap(Entry::file, error));
+    }
+
+    private static @Nullable String best(KnowledgeContext knowledge, String question) {
+        return knowledge.search()
+            .search(question, Language.ZH_HANS, 1)
+            .stream()
+            .findFirst()
+            .map(found -> String.join(" ", found.document(), found.section(), found.text()))
+            .orElse(null);
+    }
+
+}

@@ -1,0 +1,89 @@
+package steward.knowledge.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import steward.knowledge.search.Passage;
+import steward.knowledge.source.Language;
+import steward.testing.Databases;
+import steward.testing.KnowledgeContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static steward.testing.KnowledgeContext.await;
+
+class RestartIT {
+
+    @TempDir
+    private Path data;
+
+    @TempDir
+    private Path folder;
+
+    private DataSource database;
+
+    @BeforeEach
+    void writeDocument() throws IOException {
+        database = Databases.H2.migrated();
+        Files.writeString(folder.resolve("a.md"), "# 花园\n\n## 1 门\n\n### 1.1 东门\n\n东门全天开放。\n\n### 1.2 西门\n\n西门晚上关闭。\n");
+    }
+
+    @Test
+    void findsEverythingAgainWithoutWritingTheIndexAnew() throws IOException {
+        index().close();
+        var before = version();
+        try (var knowledge = new KnowledgeContext(data, folder, database)) {
+            await(() -> knowledge.ingest().report().percent() == 100);
+            assertThat(sections(knowledge.withVectors(), "东门")).startsWith("1.1");
+        }
+        assertThat(version()).isEqualTo(before);
+    }
+
+    @Test
+    void embedsOnlyPassagesThatChanged() throws IOException {
+        index().close();
+        var path = folder.resolve("a.md");
+        Files.writeString(path, Files.readString(path).replace("西门晚上关闭", "西门清晨关闭"));
+        try (var knowledge = new KnowledgeContext(data, folder, database)) {
+            await(() -> sections(knowledge, "西门清晨").contains("1.2"));
+            assertThat(knowledge.ingest().report().percent()).isEqualTo(75);
+            assertThat(knowledge.withVectors().ingest().report().percent()).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void buildsADamagedIndexAnew() throws IOException {
+        index().close();
+        try (var files = Files.list(data.resolve("index"))) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                Files.write(file, new byte[] { 1, 2, 3 });
+            }
+        }
+        try (var knowledge = new KnowledgeContext(data, folder, database)) {
+            await(() -> sections(knowledge, "东门").contains("1.1"));
+        }
+    }
+
+    private KnowledgeContext index() {
+        return new KnowledgeContext(data, folder, database).withVectors();
+    }
+
+    private long version() throws IOException {
+        try (var reader = DirectoryReader.open(FSDirectory.open(data.resolve("index")))) {
+            return reader.getIndexCommit().getGeneration();
+        }
+    }
+
+    private static List<String> sections(KnowledgeContext knowledge, String question) {
+        return knowledge.search().search(question, Language.ZH_HANS, 5).stream().map(Passage::section).toList();
+    }
+
+}
