@@ -1,24 +1,31 @@
 package steward.bot.triage;
 
+import java.util.regex.Pattern;
+
 import steward.knowledge.source.Language;
 import steward.knowledge.source.Script;
 
-/** Which language a text is written in. */
+/** The language a message is written in. */
 final class Languages {
 
-    /** A Chinese word says about as much as this many Latin letters. */
-    private static final int LETTERS_PER_IDEOGRAPH = 3;
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+
+    private static final Pattern CANTONESE = Pattern.compile("[嘅咗喺冇啲嚟咁嗰哋唔乜噉嘢]|\\uD860\\uDEE2");
 
     private Languages() {
     }
 
+    /**
+     * The one most of its words are in; a text without words counts as Simplified
+     * Chinese.
+     */
     static Language of(String text) {
-        var ideographs = text.codePoints().filter(Character::isIdeographic).count();
-        var letters = text.codePoints().filter(c -> Character.isLetter(c) && !Character.isIdeographic(c)).count();
-        if (letters > ideographs * LETTERS_PER_IDEOGRAPH) {
+        long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+        long words = WORD.matcher(text).results().count();
+        if (words > ideographs) {
             return Language.EN;
         }
-        return Script.isTraditional(text) ? Language.ZH_HANT : Language.ZH_HANS;
+        return Script.isTraditional(text) || CANTONESE.matcher(text).find() ? Language.ZH_HANT : Language.ZH_HANS;
     }
 
 }

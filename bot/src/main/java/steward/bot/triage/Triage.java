@@ -1,74 +1,80 @@
 package steward.bot.triage;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import steward.bot.ticket.Category;
-import steward.bot.ticket.Intent;
 import steward.bot.ticket.Urgency;
+import steward.bot.triage.IssueFinder.Topic;
 
-/**
- * Decides what a message is about, without network: emergencies first, then language,
- * issues, urgency and place.
- */
+/** What a message is about. */
 @Component
 public class Triage {
 
-    private static final double CERTAIN = 0.99;
+    /**
+     * What a danger's own equipment would be filed under; it gets no issue of its own.
+     */
+    private static final Map<Category, Set<Category>> COVERED = Map.of(Category.EMERGENCY_GAS_LEAK,
+            Set.of(Category.REPAIR_GAS_HEATING, Category.REPAIR_PUBLIC_FACILITY),
+            Category.EMERGENCY_ELEVATOR_ENTRAPMENT, Set.of(Category.REPAIR_ELEVATOR, Category.COMPLAINT_SLOW_RESPONSE));
 
     private final EmergencyGate gate = new EmergencyGate();
 
-    private final LocationReader locations = new LocationReader();
-
     private final Urgencies urgencies = new Urgencies();
 
-    private final IssueReader issues;
+    private final Moods moods = new Moods();
 
-    Triage(IssueReader issues) {
-        this.issues = issues;
+    private final IssueFinder finder;
+
+    Triage(IssueFinder finder) {
+        this.finder = finder;
     }
 
-    /** The emergency a message tells of, if any; needs nothing but the text. */
+    /**
+     * The danger the message tells of, if it tells of one. Needs no search, model or
+     * network.
+     */
     public Optional<Category> emergency(String text) {
         return gate.check(text);
     }
 
     public TriageResult triage(String text) {
-        var start = System.nanoTime();
+        long start = System.nanoTime();
+        var emergency = gate.check(text);
+        var topics = emergency.map(category -> withEmergency(category, text)).orElseGet(() -> finder.find(text));
         var plain = Plain.of(text);
-        var language = Languages.of(text);
-        var labels = issues.read(text, language);
-        var found = issues(text, labels);
-        var urgency = found.stream().map(Issue::urgency).min(Comparator.naturalOrder()).orElse(Urgency.P4);
-        var decidedBy = labels.stream().allMatch(IssueReader.Label::byRuleAlone) ? DecidedBy.RULES : DecidedBy.MODEL;
-        return new TriageResult(language, found, urgency, found.getFirst().intent() == Intent.EMERGENCY,
-                locations.read(plain), Sentiments.of(plain, found.getFirst().intent()), PersonalDataReader.read(plain),
-                decidedBy, (System.nanoTime() - start) / 1_000);
+        var issues = topics.stream().map(topic -> issue(topic, plain)).toList();
+        var decidedBy = topics.stream().allMatch(Topic::byRule) ? DecidedBy.RULES : DecidedBy.MODEL;
+        return new TriageResult(Languages.of(text), issues,
+                issues.stream().map(Issue::urgency).min(Comparator.naturalOrder()).orElse(Urgency.P4),
+                emergency.isPresent(), Places.find(text), moods.of(plain, issues), PersonalDataFinder.find(text),
+                decidedBy, Duration.ofNanos(System.nanoTime() - start).toNanos() / 1000);
     }
 
-    /**
-     * An emergency covers its own equipment; a second, separate issue keeps its label.
-     */
-    private List<Issue> issues(String text, List<IssueReader.Label> labels) {
-        var found = new ArrayList<Issue>();
-        var emergency = gate.check(text);
-        emergency.ifPresent(category -> found.add(new Issue(Intent.EMERGENCY, category, Urgency.P1, CERTAIN, text)));
-        for (var label : labels) {
-            var category = label.category();
-            var covered = emergency.isPresent() && (labels.size() == 1 || category.intent() == Intent.EMERGENCY
-                    || gate.check(label.text()).isPresent());
-            if (!covered && category.intent() != Intent.EMERGENCY) {
-                found.add(new Issue(category.intent(), category, urgencies.of(category, Plain.of(label.text())),
-                        label.confidence(), label.text()));
-            }
-        }
-        if (found.isEmpty()) {
-            found.add(new Issue(Intent.HUMAN_REQUEST, Category.HUMAN_REQUEST_HUMAN, Urgency.P3, 0.1, text));
-        }
-        return found;
+    /** The danger first; then what other parts of the message are surely about. */
+    private List<Topic> withEmergency(Category emergency, String text) {
+        var topics = new ArrayList<Topic>();
+        topics.add(new Topic(emergency, 1, true, text));
+        Parts.of(text)
+            .stream()
+            .filter(part -> part.length() < text.length() && gate.check(part).isEmpty())
+            .flatMap(part -> finder.findSeparate(part).stream())
+            .filter(topic -> !COVERED.getOrDefault(emergency, Set.of()).contains(topic.category()))
+            .filter(topic -> topics.stream().noneMatch(known -> known.category() == topic.category()))
+            .forEach(topics::add);
+        return topics;
+    }
+
+    private Issue issue(Topic topic, String plain) {
+        var category = topic.category();
+        return new Issue(category.intent(), category, urgencies.of(category, Plain.of(topic.text()), plain),
+                topic.confidence(), topic.text());
     }
 
 }

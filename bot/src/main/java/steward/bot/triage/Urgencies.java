@@ -4,33 +4,44 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import steward.bot.ticket.Category;
+import steward.bot.ticket.Intent;
 import steward.bot.ticket.Urgency;
 
-/** How soon an issue needs someone, from its facts; tone and capitals do not count. */
+/** How soon an issue needs someone, by the facts told, not by the tone. */
 final class Urgencies {
 
-    private static final Pattern NOT_URGENT = Pattern.compile("不急|不着急|不赶|有空(再|时)|方便(再|的)?时|什么时候方便|慢慢来|"
-            + "\\b(no rush|not urgent|no hurry|whenever|when(ever)? you (can|have time)|at your convenience)\\b");
-
-    private final List<Pattern> severe = RuleFile.read("severe.tsv").stream().map(RuleFile.Row::pattern).toList();
+    private final List<RuleFile.Row> facts = RuleFile.read("urgency.tsv");
 
     /**
-     * @param plain the part of the message the issue was read from, as {@link Plain}
+     * @param part the part of the message that tells the issue
+     * @param message all of it; a person who depends on the repair may be named anywhere
      */
-    Urgency of(Category category, String plain) {
+    Urgency of(Category category, String part, String message) {
+        var usual = usual(category);
+        if (category.intent() == Intent.REPAIR && (holds(category.label(), part) || holds("repair", message))) {
+            return Urgency.P2;
+        }
+        var canWait = category.intent() == Intent.REPAIR || category.intent() == Intent.COMPLAINT;
+        return usual == Urgency.P3 && canWait && holds("later", message) ? Urgency.P4 : usual;
+    }
+
+    private static Urgency usual(Category category) {
         return switch (category.intent()) {
             case EMERGENCY -> Urgency.P1;
-            case REPAIR -> severe.stream().anyMatch(sign -> sign.matcher(plain).find()) ? Urgency.P2 : ordinary(plain);
+            case REPAIR, HUMAN_REQUEST -> Urgency.P3;
             case COMPLAINT -> category == Category.COMPLAINT_SECURITY || category == Category.COMPLAINT_SAFETY_HAZARD
-                    ? Urgency.P2 : ordinary(plain);
+                    ? Urgency.P2 : Urgency.P3;
             case FOLLOW_UP -> category == Category.FOLLOW_UP_CANCEL_CLOSE ? Urgency.P4 : Urgency.P3;
-            case HUMAN_REQUEST -> Urgency.P3;
             case ENQUIRY, SERVICE_REQUEST, PAYMENT, PRAISE_SMALLTALK, OUT_OF_SCOPE -> Urgency.P4;
         };
     }
 
-    private static Urgency ordinary(String plain) {
-        return NOT_URGENT.matcher(plain).find() ? Urgency.P4 : Urgency.P3;
+    private boolean holds(String subject, String plain) {
+        return facts.stream()
+            .filter(row -> row.fields().getFirst().equals(subject))
+            .map(RuleFile.Row::pattern)
+            .map((Pattern pattern) -> pattern.matcher(plain))
+            .anyMatch(java.util.regex.Matcher::find);
     }
 
 }

@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TriageTest {
 
-    /** Never told that the hub is ready, so shared characters decide alone. */
-    private static final Triage TRIAGE = new Triage(new IssueReader(new NearestExamples(new Embeddings())));
+    /** Never told that the hub is ready, so rules and word pieces decide alone. */
+    private static final Triage TRIAGE = new Triage(new IssueFinder(new LearnedLabels(new Embeddings())));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

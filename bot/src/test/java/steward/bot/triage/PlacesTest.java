@@ -8,9 +8,7 @@ import steward.bot.site.Location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class LocationReaderTest {
-
-    private final LocationReader reader = new LocationReader();
+class PlacesTest {
 
     @ParameterizedTest
     @CsvSource({ "6栋,6,,", "六号楼,6,,", "6#,6,,", "6幢2单元,6,2,", "6棟,6,,", "Building 6,6,,", "Tower D,D,,",
@@ -19,14 +17,14 @@ class LocationReaderTest {
             "3栋2单元501漏水了,3,2,501", "Block 6 flat 1905 no water,6,,1905", "我住3栋1202，水管漏了,3,,1202" })
     void readsEveryWayToWriteAPlace(String text, @Nullable String building, @Nullable String unit,
             @Nullable String room) {
-        assertThat(reader.read(Plain.of(text))).isEqualTo(new Location(building, unit, room));
+        assertThat(Places.find(text)).isEqualTo(new Location(building, unit, room));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "5楼漏水", "车位B203被占", "工单BX-1042什么情况", "电话13800138000", "物业费380元", "取件码6-2-1905", "下午3点来",
             "2号门", "等了30分钟" })
     void leavesOtherNumbersAlone(String text) {
-        assertThat(reader.read(Plain.of(text))).isNull();
+        assertThat(Places.find(text)).isNull();
     }
 
 }

@@ -1,0 +1,110 @@
+package steward.bot.triage;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import steward.bot.ticket.Category;
+import steward.bot.ticket.Intent;
+import steward.bot.triage.Examples.Example;
+import steward.knowledge.index.Embeddings;
+import steward.knowledge.index.ModelNotReady;
+import steward.knowledge.source.Language;
+
+/**
+ * What the labelled examples say about a text no rule decides: by the pieces of words
+ * they share from the start, by meaning as soon as the examples have been read that way.
+ */
+@Component
+class LearnedLabels {
+
+    private static final Logger log = LoggerFactory.getLogger(LearnedLabels.class);
+
+    private static final float PIECES_RATE = 3;
+
+    private static final float MEANING_RATE = 3;
+
+    /** Rules alone judge danger, so the examples only tell everything else apart. */
+    private static final List<Category> LABELS = Arrays.stream(Category.values())
+        .filter(category -> category.intent() != Intent.EMERGENCY)
+        .toList();
+
+    private final List<Example> examples;
+
+    private final Embeddings embeddings;
+
+    private final WordPieces pieces;
+
+    private final Softmax byPieces;
+
+    private final Map<Boolean, Softmax> byMeaning = new ConcurrentHashMap<>();
+
+    LearnedLabels(Embeddings embeddings) {
+        this.embeddings = embeddings;
+        examples = Examples.all().stream().filter(example -> LABELS.contains(example.category())).toList();
+        var texts = examples.stream().map(example -> Words.of(Plain.of(example.text()))).toList();
+        pieces = new WordPieces(texts);
+        byPieces = Softmax.fit(texts.stream().map(pieces::features).toList(), labels(examples), LABELS.size(),
+                pieces.size(), PIECES_RATE);
+    }
+
+    /**
+     * @param share how much speaks for the category, in (0, 1]
+     */
+    record Guess(Category category, double share) {
+    }
+
+    /** The likeliest category. */
+    Guess guess(String plain, Language language) {
+        var shares = byPieces.shares(pieces.features(Words.of(plain)));
+        var meaning = byMeaning.get(language.isChinese());
+        if (meaning != null) {
+            var understood = meaning.shares(Features.of(embeddings.embed(language, plain)));
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = 0.2f * shares[i] + 0.8f * understood[i];
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return new Guess(LABELS.get(best), Math.clamp(shares[best], 0.01, 1));
+    }
+
+    /** Reads the examples by meaning in the background; nobody waits for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readByMeaning() {
+        Thread.ofPlatform().name("triage-examples").daemon().priority(Thread.MIN_PRIORITY).start(() -> {
+            try {
+                fit(Language.ZH_HANS);
+                fit(Language.EN);
+                log.info("Triage has read its {} examples by meaning", examples.size());
+            }
+            catch (ModelNotReady ex) {
+                log.warn("Triage goes on by rules and word pieces alone: {}", ex.getMessage());
+            }
+        });
+    }
+
+    /** Waits for the model of the language; both Chinese scripts share one. */
+    void fit(Language language) {
+        var own = examples.stream().filter(example -> example.language().isChinese() == language.isChinese()).toList();
+        var vectors = embeddings.embedAll(language, own.stream().map(example -> Plain.of(example.text())).toList());
+        byMeaning.put(language.isChinese(), Softmax.fit(vectors.stream().map(Features::of).toList(), labels(own),
+                LABELS.size(), vectors.getFirst().length, MEANING_RATE));
+    }
+
+    private static int[] labels(List<Example> examples) {
+        var index = new EnumMap<Category, Integer>(Category.class);
+        LABELS.forEach(category -> index.put(category, index.size()));
+        return examples.stream().mapToInt(example -> index.getOrDefault(example.category(), 0)).toArray();
+    }
+
+}
