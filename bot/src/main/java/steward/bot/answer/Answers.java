@@ -73,7 +73,7 @@ public class Answers {
             .filter(one -> one.score() >= best.score() * NEARLY && one.isAboutTheQuestion())
             .filter(one -> one.inSameSectionAs(best))
             .limit(MOST_SENTENCES)
-            .sorted(Comparator.comparingInt(Judged::position))
+            .sorted(Comparator.comparing(Judged::chunk).thenComparing(Judged::position))
             .toList();
         var citations = new ArrayList<Citation>();
         var text = new StringBuilder();
@@ -127,6 +127,10 @@ public class Answers {
         boolean inSameSectionAs(Judged other) {
             return sentence.passage().document().equals(other.sentence.passage().document())
                     && sentence.passage().section().equals(other.sentence.passage().section());
+        }
+
+        String chunk() {
+            return sentence.passage().chunkId();
         }
 
         int position() {
