@@ -10,11 +10,11 @@ public final class Cleaning {
     /**
      * Grows when any cleaner cleans differently, so that stored texts are cleaned again.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
-    private static final List<Cleaner> CLEANERS = List.of(new Whitespace(), new PinyinBrackets(), new SiteNotices(),
-            new PageCounts(), new TitleLists(), new RunTogetherLines(), new BrokenSentences(), new RepeatedOutline(),
-            new ListMarks());
+    private static final List<Cleaner> CLEANERS = List.of(new Whitespace(), new ShiftedCharacters(),
+            new PinyinBrackets(), new SiteNotices(), new PageCounts(), new TitleLists(), new RunTogetherLines(),
+            new BrokenSentences(), new RepeatedOutline(), new ListMarks());
 
     private Cleaning() {
     }
