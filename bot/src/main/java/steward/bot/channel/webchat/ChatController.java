@@ -87,7 +87,7 @@ class ChatController {
         }
         var conversation = access.remembered(site.id(), request).orElseGet(() -> open(property, request, response));
         intake.accept(conversation.id(), words.text(), words.clientId());
-        return Rendering.redirectTo("/chat/" + property + "#text").status(HttpStatus.SEE_OTHER).build();
+        return Rendering.redirectTo("/chat/" + property + "#coming").status(HttpStatus.SEE_OTHER).build();
     }
 
     private Conversation open(String property, ServerHttpRequest request, ServerHttpResponse response) {
