@@ -48,6 +48,15 @@ function put(root, selector, text) {
   root.querySelector(selector).textContent = text;
 }
 
+function bySection(citations) {
+  const sections = new Map();
+  for (const c of citations ?? []) {
+    const section = `${c.document}\n${c.section}`;
+    sections.set(section, [...(sections.get(section) ?? []), c]);
+  }
+  return [...sections.values()];
+}
+
 export function bubbles({ list, template, say, times }) {
   const bubble = (m) => {
     const item = template.content.firstElementChild.cloneNode(true);
@@ -70,11 +79,15 @@ export function bubbles({ list, template, say, times }) {
     } else {
       part('.ticket').remove();
     }
-    each(part('.citations'), m.citations, (line, c) => {
-      put(line, '.number', `[${c.n}]`);
-      put(line, '.source', say('citation', c.document, c.section));
-      put(line, 'mark', c.quote);
-      line.querySelector('blockquote').lang = m.language;
+    each(part('.citations'), bySection(m.citations), (line, cited) => {
+      put(line, '.number', cited.map((c) => `[${c.n}]`).join(''));
+      put(line, '.source', say('citation', cited[0].document, cited[0].section));
+      const quotes = line.querySelector('blockquote');
+      quotes.lang = m.language;
+      each(quotes, cited, (quote, c) => {
+        put(quote, '.number', `[${c.n}]`);
+        put(quote, 'mark', c.quote);
+      });
     });
     part('.meta time').dateTime = m.at;
     put(item, '.meta time', times.clock(new Date(m.at)));

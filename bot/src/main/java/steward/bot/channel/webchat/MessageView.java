@@ -3,6 +3,7 @@ package steward.bot.channel.webchat;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import steward.bot.conversation.Citation;
@@ -17,4 +18,10 @@ import steward.bot.conversation.SafetyCard;
 record MessageView(String id, long seq, String from, String kind, String text, List<Citation> citations,
         @Nullable TicketCard ticket, @Nullable SafetyCard safety, @Nullable String staffName, @Nullable String clientId,
         OffsetDateTime at, String language) {
+    /** The citations by the section they come from; for the page, not the contract. */
+    @JsonIgnore
+    public List<Source> sources() {
+        return Source.of(citations);
+    }
+
 }

@@ -47,6 +47,15 @@ class MessageTemplateTest {
     }
 
     @Test
+    void sentencesFromOneSectionShareTheirSource() {
+        var cited = List.of(new Citation(1, "服务手册", "4.2", "一"), new Citation(2, "服务手册", "4.3", "二"),
+                new Citation(3, "服务手册", "4.2", "三"));
+        var html = draw("zh-Hans", message("bot", "answer", cited, null, null));
+
+        assertThat(html).contains("[1][3]").containsOnlyOnce("依据：服务手册 4.2").containsOnlyOnce("依据：服务手册 4.3");
+    }
+
+    @Test
     void aSafetyCardComesWithoutTheTextItRepeats() {
         var card = new SafetyCard(List.of("走楼梯离开。"), List.of(new SafetyCard.Call("值班电话", "021-5555 0100")), "您在哪里？");
         var html = draw("zh-Hans", message("bot", "safety", List.of(), null, card));
