@@ -65,7 +65,7 @@ function pareto(place, table, rows) {
   return {
     ...common(place.getAttribute("aria-label")),
     legend: { top: 0, left: 0, textStyle: { color: texts }, selectedMode: false },
-    grid: { left: 8, right: 40, top: 56, bottom: 4, containLabel: true },
+    grid: { left: 20, right: 40, top: 56, bottom: 4, containLabel: true },
     yAxis: axis({
       type: "category",
       inverse: true,
@@ -132,3 +132,8 @@ days.forEach((day) => day.addEventListener("input", () => { period.value = "cust
 document.querySelector(".filter")?.addEventListener("submit", () => {
   days.forEach((day) => { day.disabled = period.value !== "custom"; });
 });
+
+// A link to a folded part opens it.
+const unfold = () => document.getElementById(location.hash.slice(1))?.closest("details")?.setAttribute("open", "");
+addEventListener("hashchange", unfold);
+unfold();

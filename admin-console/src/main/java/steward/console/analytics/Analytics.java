@@ -107,14 +107,16 @@ public class Analytics {
             .params(parameters(filter));
     }
 
-    /** The tickets counted, each with what a measure may ask of it. */
+    /** The tickets counted, each with what the measure asks of it. */
     private static String measured(Metric metric, TicketFilter filter, String group, String join) {
-        return """
-                select g, seconds, in_time, row_number() over (partition by g order by seconds) as place,
-                    count(*) over (partition by g) as total
-                from (select %s as g, extract(epoch from (t.first_contact_at - t.received_at)) as seconds,
-                    case when r.met_at <= r.due_at then 1 else 0 end as in_time %s) counted""".formatted(group,
+        var counted = """
+                select %s as g, extract(epoch from (t.first_contact_at - t.received_at)) as seconds,
+                    case when r.met_at <= r.due_at then 1 else 0 end as in_time %s""".formatted(group,
                 from(metric, filter, join));
+        return metric.measure().needsOrder() ? """
+                select g, seconds, row_number() over (partition by g order by seconds) as place,
+                    count(*) over (partition by g) as total
+                from (%s) counted""".formatted(counted) : counted;
     }
 
     private static String from(Metric metric, TicketFilter filter, String join) {

@@ -25,6 +25,11 @@ enum Measure {
         return sql;
     }
 
+    /** Whether the tickets have to be put in order first, which costs a sort. */
+    boolean needsOrder() {
+        return this == MEDIAN_RESPONSE || this == P90_RESPONSE;
+    }
+
     // Nearest rank, spelled out: percentile_disc means something else in H2 than in
     // PostgreSQL.
     private static String percentile(String share) {
