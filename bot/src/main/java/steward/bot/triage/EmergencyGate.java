@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import steward.bot.ticket.Category;
 
@@ -20,21 +21,33 @@ final class EmergencyGate {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。!?;\\n]|\\.(?=\\s|$)");
 
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{So}]");
+
+    private static final Pattern LATIN = Pattern.compile("[a-z]{2}|\\p{So}");
+
     private final List<Sign> signs = new ArrayList<>();
 
     private final List<Guard> guards = new ArrayList<>();
 
     EmergencyGate() {
-        for (var file : List.of("emergency-zh.tsv", "emergency-en.tsv")) {
-            RuleFile.read(file).forEach(row -> signs.add(new Sign(category(row.fields().getFirst()), row.pattern())));
-        }
+        read("emergency-zh.tsv", HAN);
+        read("emergency-en.tsv", LATIN);
         RuleFile.read("emergency-guards.tsv").forEach(row -> guards.add(Guard.of(row)));
     }
 
     /** The most telling emergency of the message. */
     Optional<Category> check(String text) {
         var plain = Plain.of(text);
-        return signs.stream().filter(sign -> isReal(sign, plain)).map(Sign::category).findFirst();
+        var scripts = Stream.of(HAN, LATIN).filter(script -> script.matcher(plain).find()).toList();
+        return signs.stream()
+            .filter(sign -> scripts.contains(sign.script) && isReal(sign, plain))
+            .map(Sign::category)
+            .findFirst();
+    }
+
+    private void read(String file, Pattern script) {
+        RuleFile.read(file)
+            .forEach(row -> signs.add(new Sign(category(row.fields().getFirst()), script, row.pattern())));
     }
 
     private boolean isReal(Sign sign, String plain) {
@@ -52,7 +65,10 @@ final class EmergencyGate {
         return Category.of("emergency." + name).orElseThrow(() -> new IllegalArgumentException(name));
     }
 
-    private record Sign(Category category, Pattern pattern) {
+    /**
+     * @param script what a text must hold for the sign to be looked for
+     */
+    private record Sign(Category category, Pattern script, Pattern pattern) {
     }
 
     /**

@@ -5,17 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Intent;
 import steward.bot.triage.Examples.Example;
 import steward.knowledge.index.Embeddings;
-import steward.knowledge.index.ModelNotReady;
 import steward.knowledge.source.Language;
 
 /**
@@ -24,8 +20,6 @@ import steward.knowledge.source.Language;
  */
 @Component
 class LearnedLabels {
-
-    private static final Logger log = LoggerFactory.getLogger(LearnedLabels.class);
 
     private static final float PIECES_RATE = 3;
 
@@ -38,16 +32,13 @@ class LearnedLabels {
 
     private final List<Example> examples;
 
-    private final Embeddings embeddings;
-
     private final WordPieces pieces;
 
     private final Softmax byPieces;
 
-    private final Map<Boolean, Softmax> byMeaning = new ConcurrentHashMap<>();
+    private final Map<Boolean, Function<String, float[]>> byMeaning = new ConcurrentHashMap<>();
 
-    LearnedLabels(Embeddings embeddings) {
-        this.embeddings = embeddings;
+    LearnedLabels() {
         examples = Examples.all().stream().filter(example -> LABELS.contains(example.category())).toList();
         var texts = examples.stream().map(example -> Words.of(Plain.of(example.text()))).toList();
         pieces = new WordPieces(texts);
@@ -66,7 +57,7 @@ class LearnedLabels {
         var shares = byPieces.shares(pieces.features(Words.of(plain)));
         var meaning = byMeaning.get(language.isChinese());
         if (meaning != null) {
-            var understood = meaning.shares(Features.of(embeddings.embed(language, plain)));
+            var understood = meaning.apply(plain);
             for (int i = 0; i < shares.length; i++) {
                 shares[i] = 0.2f * shares[i] + 0.8f * understood[i];
             }
@@ -78,27 +69,16 @@ class LearnedLabels {
         return new Guess(LABELS.get(best), Math.clamp(shares[best], 0.01, 1));
     }
 
-    /** Reads the examples by meaning in the background; nobody waits for it. */
-    @EventListener(ApplicationReadyEvent.class)
-    void readByMeaning() {
-        Thread.ofPlatform().name("triage-examples").daemon().priority(Thread.MIN_PRIORITY).start(() -> {
-            try {
-                fit(Language.ZH_HANS);
-                fit(Language.EN);
-                log.info("Triage has read its {} examples by meaning", examples.size());
-            }
-            catch (ModelNotReady ex) {
-                log.warn("Triage goes on by rules and word pieces alone: {}", ex.getMessage());
-            }
-        });
-    }
-
-    /** Waits for the model of the language; both Chinese scripts share one. */
-    void fit(Language language) {
+    /**
+     * Reads the examples of a language by meaning from now on; waits for the model. Both
+     * Chinese scripts share one.
+     */
+    void readByMeaning(Language language, Embeddings embeddings) {
         var own = examples.stream().filter(example -> example.language().isChinese() == language.isChinese()).toList();
         var vectors = embeddings.embedAll(language, own.stream().map(example -> Plain.of(example.text())).toList());
-        byMeaning.put(language.isChinese(), Softmax.fit(vectors.stream().map(Features::of).toList(), labels(own),
-                LABELS.size(), vectors.getFirst().length, MEANING_RATE));
+        var fitted = Softmax.fit(vectors.stream().map(Features::of).toList(), labels(own), LABELS.size(),
+                vectors.getFirst().length, MEANING_RATE);
+        byMeaning.put(language.isChinese(), plain -> fitted.shares(Features.of(embeddings.embed(language, plain))));
     }
 
     private static int[] labels(List<Example> examples) {

@@ -9,15 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import steward.bot.site.Location;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Urgency;
-import steward.knowledge.index.Embeddings;
 import steward.knowledge.source.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TriageTest {
 
-    /** Never told that the hub is ready, so rules and word pieces decide alone. */
-    private static final Triage TRIAGE = new Triage(new IssueFinder(new LearnedLabels(new Embeddings())));
+    /** Without any model: rules and word pieces decide alone. */
+    private static final Triage TRIAGE = new Triage(new IssueFinder(new LearnedLabels()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
