@@ -36,7 +36,7 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(NewContextOptions options) {
         context = Chromium.running().newContext(options);
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         context.addInitScript(REPORT_VIOLATIONS);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
