@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,7 +129,7 @@ class ManagerPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({ "320,en-US", "360,zh-CN", "1280,zh-TW" })
+    @MethodSource("steward.app.StaffPages#widths")
     void nothingScrollsSideways(int width, String locale) {
         try (var visitor = StaffPages.signIn(StaffPages.looking(ColorScheme.LIGHT, locale, width), "MANAGER")) {
             visitor.open(QUARTER);

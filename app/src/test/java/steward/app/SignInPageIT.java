@@ -3,7 +3,6 @@ package steward.app;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,7 +52,7 @@ class SignInPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({ "320,en-US", "360,zh-CN", "1280,zh-TW" })
+    @MethodSource("steward.app.StaffPages#widths")
     void nothingScrollsSideways(int width, String locale) {
         try (var visitor = StaffPages.looking(ColorScheme.LIGHT, locale, width).open("/login")) {
             assertThat(visitor.sidewaysScroll()).isZero();

@@ -32,6 +32,11 @@ final class StaffPages {
             .flatMap(colours -> LOCALES.stream().map(locale -> arguments(colours, locale)));
     }
 
+    /** The narrowest phone, a usual one, a desk. */
+    static Stream<Arguments> widths() {
+        return Stream.of(arguments(320, "en-US"), arguments(360, "zh-CN"), arguments(1280, "zh-TW"));
+    }
+
     static Visitor looking(ColorScheme colours, String locale, int width) {
         return Visitor
             .with(new NewContextOptions().setLocale(locale).setColorScheme(colours).setViewportSize(width, 800));

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,8 @@ final class Visitor implements AutoCloseable {
             document.addEventListener('securitypolicyviolation',
                 e => console.error(`CSP ${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`))""";
 
+    private static final double PATIENCE_MS = 20_000;
+
     private final BrowserContext context;
 
     private final Page page;
@@ -36,7 +39,8 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(NewContextOptions options) {
         context = Chromium.running().newContext(options);
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         context.addInitScript(REPORT_VIOLATIONS);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
