@@ -195,7 +195,7 @@ document.addEventListener("toggle", (event) => {
 
 settle(document);
 setInterval(() => tickClocks(words, refreshPanel), 1000);
-listen("/agent/events", {
+listen("/agent/events", words.seen, {
   change: apply,
   connected: () => say(words.connected, false),
   lost: (attempt) => say(words.lost.replace("{0}", attempt)),

@@ -5,15 +5,16 @@ const NAMES = ["message-added", "conversation-changed", "ticket-changed", "clock
 
 /**
  * @param {string} address of the stream
+ * @param {string} seen the last event the page knows of
  * @param {{change: Function, connected: Function, lost: Function, signedOut: Function}} to
  */
-export function listen(address, to) {
+export function listen(address, seen, to) {
   let attempt = 0;
-  let last = null;
+  let last = seen;
   let timer;
 
   function connect() {
-    const source = new EventSource(last === null ? address : `${address}?after=${last}`);
+    const source = new EventSource(`${address}?after=${last}`);
     source.addEventListener("ready", (event) => {
       attempt = 0;
       last = event.lastEventId;

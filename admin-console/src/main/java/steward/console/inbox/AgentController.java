@@ -31,6 +31,8 @@ class AgentController {
 
     private final Inbox inbox;
 
+    private final StaffEvents events;
+
     private final Alarms alarms;
 
     private final Transcripts transcripts;
@@ -43,9 +45,10 @@ class AgentController {
 
     private final SiteClock siteClock;
 
-    AgentController(Inbox inbox, Alarms alarms, Transcripts transcripts, Tickets tickets, TicketAccess access,
-            TicketPanels panels, SiteClock siteClock) {
+    AgentController(Inbox inbox, StaffEvents events, Alarms alarms, Transcripts transcripts, Tickets tickets,
+            TicketAccess access, TicketPanels panels, SiteClock siteClock) {
         this.inbox = inbox;
+        this.events = events;
         this.alarms = alarms;
         this.transcripts = transcripts;
         this.tickets = tickets;
@@ -104,6 +107,8 @@ class AgentController {
     }
 
     private void addQueue(Wanted wanted, @Nullable String open, SignedIn me, Locale locale, Model model) {
+        // Taken before anything is read: what happens from here on, the stream tells.
+        model.addAttribute("seen", events.lastId());
         var queue = inbox.of(me, locale);
         var tab = Tab.of(wanted.tab());
         model.addAttribute("area", "agent");

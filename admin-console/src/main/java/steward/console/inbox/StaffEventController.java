@@ -57,13 +57,17 @@ class StaffEventController {
 
     private Flux<ServerSentEvent<String>> stream(@Nullable String lastId, @Nullable String after,
             Flux<ServerSentEvent<String>> changes) {
-        var first = String.valueOf(events.lastId());
-        var ready = ServerSentEvent.<String>builder().event("ready").id(first).retry(RETRY).data("{}").build();
-        var stale = ServerSentEvent.<String>builder().event("stale").id(first).data("{}").build();
-        var opening = lastId == null && after == null ? Flux.just(ready) : Flux.just(ready, stale);
+        var seen = lastId == null ? after : lastId;
         var beats = Flux.interval(HEARTBEAT).map(n -> ServerSentEvent.<String>builder().comment("still here").build());
         // The opening comes with the subscription to the changes: nothing falls between.
-        return Flux.merge(changes, beats, opening);
+        return Flux.merge(changes, beats, Flux.defer(() -> opening(seen)));
+    }
+
+    private Flux<ServerSentEvent<String>> opening(@Nullable String seen) {
+        var last = String.valueOf(events.lastId());
+        var ready = ServerSentEvent.<String>builder().event("ready").id(last).retry(RETRY).data("{}").build();
+        var stale = ServerSentEvent.<String>builder().event("stale").id(last).data("{}").build();
+        return seen == null || seen.equals(last) ? Flux.just(ready) : Flux.just(ready, stale);
     }
 
     private static ServerSentEvent<String> sse(StaffEvent event, String data) {
