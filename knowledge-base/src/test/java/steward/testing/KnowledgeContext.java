@@ -54,12 +54,12 @@ public final class KnowledgeContext implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the condition holds, at most a minute and a half. */
+    /** Waits until the condition holds, at most four minutes. */
     public static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + 90_000_000_000L;
+        long deadline = System.nanoTime() + 240_000_000_000L;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("did not happen within a minute and a half");
+                throw new AssertionError("did not happen within four minutes");
             }
             LockSupport.parkNanos(20_000_000);
         }
