@@ -2,6 +2,7 @@ package steward.testing;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -50,16 +51,20 @@ public final class KnowledgeContext implements AutoCloseable {
     /** Adds the vectors and waits until they are complete. */
     public KnowledgeContext withVectors() {
         ingest().ready();
-        await(() -> !ingest().report().running());
+        await(() -> !ingest().report().running(), Duration.ofMinutes(5));
         return this;
     }
 
-    /** Waits until the condition holds, at most four minutes. */
+    /** Waits until the condition holds, at most a minute and a half. */
     public static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + 240_000_000_000L;
+        await(condition, Duration.ofSeconds(90));
+    }
+
+    private static void await(BooleanSupplier condition, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("did not happen within four minutes");
+                throw new AssertionError("did not happen within " + atMost);
             }
             LockSupport.parkNanos(20_000_000);
         }

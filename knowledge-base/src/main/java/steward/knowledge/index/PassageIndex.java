@@ -11,39 +11,25 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import steward.knowledge.chunk.Chunk;
 import steward.knowledge.source.Language;
 
-import static steward.knowledge.index.IndexSchema.CHAPTER;
 import static steward.knowledge.index.IndexSchema.DOCUMENT;
 import static steward.knowledge.index.IndexSchema.DOCUMENT_HASH;
 import static steward.knowledge.index.IndexSchema.FAMILY;
 import static steward.knowledge.index.IndexSchema.HEADING;
 import static steward.knowledge.index.IndexSchema.ID;
-import static steward.knowledge.index.IndexSchema.LANGUAGE;
-import static steward.knowledge.index.IndexSchema.NAME;
-import static steward.knowledge.index.IndexSchema.SECTION;
-import static steward.knowledge.index.IndexSchema.TERMS;
 import static steward.knowledge.index.IndexSchema.TEXT;
 import static steward.knowledge.index.IndexSchema.VECTORED;
 
@@ -73,7 +59,10 @@ public class PassageIndex implements DisposableBean {
      */
     public void put(IndexedDocument document) throws IOException {
         var vectors = vectors(document);
-        var fields = document.chunks().stream().map(chunk -> fields(document, chunk, vectors.get(chunk.id()))).toList();
+        var fields = document.chunks()
+            .stream()
+            .map(chunk -> PassageFields.of(document, chunk, vectors.get(chunk.id())))
+            .toList();
         writer.updateDocuments(new Term(DOCUMENT, document.id()), fields);
         searchers.maybeRefreshBlocking();
     }
@@ -107,7 +96,7 @@ public class PassageIndex implements DisposableBean {
     public void addVectors(List<Pending> passages, List<float[]> vectors) throws IOException {
         for (int i = 0; i < passages.size(); i++) {
             var stored = passages.get(i).stored;
-            writer.updateDocument(new Term(ID, stored.get(ID)), fields(stored, vectors.get(i)));
+            writer.updateDocument(new Term(ID, stored.get(ID)), PassageFields.withVector(stored, vectors.get(i)));
         }
         searchers.maybeRefreshBlocking();
     }
@@ -157,43 +146,6 @@ public class PassageIndex implements DisposableBean {
 
     private static TermQuery term(String field, String value) {
         return new TermQuery(new Term(field, value));
-    }
-
-    private static Document fields(IndexedDocument of, Chunk chunk, float @Nullable [] vector) {
-        var fields = new Document();
-        fields.add(new StringField(ID, chunk.id(), Store.YES));
-        fields.add(new StringField(DOCUMENT, of.id(), Store.YES));
-        fields.add(new StoredField(DOCUMENT_HASH, of.hash()));
-        fields.add(new StoredField(NAME, of.name()));
-        fields.add(new StringField(LANGUAGE, of.language().tag(), Store.YES));
-        fields.add(new StringField(FAMILY, IndexedDocument.family(of.language()), Store.YES));
-        fields.add(new StoredField(SECTION, chunk.section()));
-        fields.add(new StoredField(HEADING, chunk.heading()));
-        fields.add(new StoredField(CHAPTER, chunk.chapter()));
-        fields.add(new StoredField(TEXT, chunk.text()));
-        return vector == null ? searchable(fields) : fields(fields, vector);
-    }
-
-    private static Document fields(Document stored, float[] vector) {
-        var fields = new Document();
-        for (var field : stored) {
-            fields.add(isWord(field.name()) ? new StringField(field.name(), field.stringValue(), Store.YES)
-                    : new StoredField(field.name(), field.stringValue()));
-        }
-        fields.add(new StringField(VECTORED, "1", Store.YES));
-        fields.add(new KnnFloatVectorField(IndexSchema.vectorField(stored.get(FAMILY)), vector,
-                VectorSimilarityFunction.DOT_PRODUCT));
-        return searchable(fields);
-    }
-
-    private static Document searchable(Document fields) {
-        var terms = Terms.folded(String.join("\n", fields.get(HEADING), fields.get(TEXT)));
-        fields.add(new TextField(TERMS, terms, Store.NO));
-        return fields;
-    }
-
-    private static boolean isWord(String field) {
-        return List.of(ID, DOCUMENT, LANGUAGE, FAMILY).contains(field);
     }
 
     /** A question to the passages. */

@@ -2,10 +2,6 @@ package steward.knowledge.ingest;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,11 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.index.PassageIndex;
-import steward.knowledge.ingest.IndexingReport.State;
 import steward.knowledge.source.Documents;
 import steward.knowledge.source.Source;
-import steward.knowledge.source.SourceFile;
-import steward.knowledge.source.UnreadableDocument;
 
 /**
  * Keeps the index in step with the source: words first, so that questions find passages
@@ -40,17 +33,11 @@ public class Ingest implements SmartLifecycle {
 
     private final Source source;
 
-    private final Documents documents;
-
-    private final PassageIndex index;
-
-    private final Clock clock;
-
     private final Progress progress = new Progress();
 
-    private final Vectors vectors;
+    private final Scan scan;
 
-    private final Map<String, String> stamps = new HashMap<>();
+    private final Vectors vectors;
 
     private final ExecutorService worker;
 
@@ -66,9 +53,7 @@ public class Ingest implements SmartLifecycle {
 
     public Ingest(Source source, Documents documents, PassageIndex index, Embeddings embeddings, Clock clock) {
         this.source = source;
-        this.documents = documents;
-        this.index = index;
-        this.clock = clock;
+        this.scan = new Scan(source, documents, index, clock, progress);
         this.vectors = new Vectors(index, embeddings, progress);
         this.worker = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("knowledge-ingest").daemon().factory());
@@ -140,7 +125,7 @@ public class Ingest implements SmartLifecycle {
     private void run() {
         scanWaits.set(false);
         try {
-            scan(source.files());
+            scan.run(() -> stopping);
             firstScan.countDown();
             if (embedding) {
                 vectors.complete(() -> stopping || scanWaits.get());
@@ -155,69 +140,6 @@ public class Ingest implements SmartLifecycle {
                 progress.end();
             }
         }
-    }
-
-    private void scan(List<SourceFile> files) throws IOException {
-        progress.begin(files.stream().map(SourceFile::id).toList(), files.stream().map(SourceFile::name).toList());
-        var stored = documents.hashes();
-        var indexed = index.documents();
-        removeGone(files, stored, indexed);
-        int changed = 0;
-        for (var file : files) {
-            if (!stopping && !file.stamp().equals(stamps.get(file.id()))) {
-                read(file, stored, indexed);
-                stamps.put(file.id(), file.stamp());
-                changed++;
-            }
-        }
-        index.commit();
-        progress.vectorsMissing(index.countWithoutVector());
-        if (changed > 0) {
-            var report = progress.report();
-            log.info("Indexed {} of {} documents: {} sections, {} passages, {} failed", changed, files.size(),
-                    report.documents().stream().mapToInt(IndexingReport.Entry::sections).sum(),
-                    report.documents().stream().mapToInt(IndexingReport.Entry::chunks).sum(),
-                    report.documents().stream().filter(entry -> entry.state() == State.FAILED).count());
-        }
-    }
-
-    private void removeGone(List<SourceFile> files, Map<String, String> stored, Map<String, String> indexed)
-            throws IOException {
-        var gone = new HashSet<>(stored.keySet());
-        gone.addAll(indexed.keySet());
-        files.forEach(file -> gone.remove(file.id()));
-        for (var id : gone) {
-            remove(id);
-            stamps.remove(id);
-        }
-    }
-
-    private void read(SourceFile file, Map<String, String> stored, Map<String, String> indexed) throws IOException {
-        progress.put(progress.entry(file.id()).in(State.INDEXING));
-        try {
-            var reading = Reading.of(file, clock.instant());
-            var document = reading.document();
-            if (!document.hash().equals(stored.get(file.id()))) {
-                documents.put(document);
-            }
-            if (!document.hash().equals(indexed.get(file.id()))) {
-                index.put(reading.indexed());
-            }
-            progress.put(new IndexingReport.Entry(file.id(), document.title(), file.name(), document.language(),
-                    State.READY, reading.sections(), reading.chunks().size(), reading.removed(), null));
-            log.info("Indexed {}: {} sections, {} passages, removed {}", file.id(), reading.sections(),
-                    reading.chunks().size(), reading.removed());
-        }
-        catch (UnreadableDocument ex) {
-            remove(file.id());
-            progress.put(progress.entry(file.id()).failed(String.valueOf(ex.getMessage())));
-            log.warn("Document {} cannot be indexed: {}", file.id(), ex.getMessage());
-        }
-    }
-
-    private void remove(String id) throws IOException {
-        documents.remove(id);
-        index.remove(id);
     }
 
 }

@@ -20,7 +20,6 @@ class Progress {
     private long vectorsMissing;
 
     synchronized void begin(List<String> ids, List<String> files) {
-        running = true;
         entries.keySet().retainAll(Set.copyOf(ids));
         for (int i = 0; i < ids.size(); i++) {
             entries.putIfAbsent(ids.get(i), Entry.queued(ids.get(i), files.get(i)));
@@ -28,6 +27,7 @@ class Progress {
     }
 
     synchronized void put(Entry entry) {
+        running = true;
         entries.put(entry.id(), entry);
     }
 
@@ -36,7 +36,7 @@ class Progress {
     }
 
     synchronized void vectorsMissing(long count) {
-        running = true;
+        running |= count > 0;
         vectorsMissing = count;
     }
 
