@@ -8,6 +8,7 @@ import steward.bot.emergency.DutyPages;
 import steward.bot.ticket.Tickets;
 import steward.console.staff.SignedIn;
 import steward.console.ticket.Masked;
+import steward.console.ticket.TicketAccess;
 
 /** The emergencies that wait for someone to answer, oldest first. */
 @Component
@@ -28,9 +29,7 @@ class Alarms {
             .stream()
             .flatMap(page -> tickets.find(page.ticketNumber())
                 .map(ticket -> new Alarm(ticket.number(), ticket.category().label(),
-                        Masked.place(ticket.location(), locale), page.pagedAt(),
-                        ticket.conversationId() == null ? "/agent/t/" + ticket.number()
-                                : "/agent/c/" + ticket.conversationId() + "?ticket=" + ticket.number()))
+                        Masked.place(ticket.location(), locale), page.pagedAt(), TicketAccess.pageOf(ticket)))
                 .stream())
             .toList();
     }

@@ -20,7 +20,7 @@ public record ClockView(String name, Instant startedAt, Instant dueAt, Instant a
                 0, clock.standing(now).label(), clock.policy(), clause);
     }
 
-    public boolean isRunning() {
+    public boolean running() {
         return metAt == null;
     }
 

@@ -20,6 +20,12 @@ public class TicketAccess {
         return tickets.find(number).filter(ticket -> maySee(ticket, me)).orElseThrow(() -> new NoSuchTicket(number));
     }
 
+    /** The page that shows a ticket: beside its conversation, if it has one. */
+    public static String pageOf(Ticket ticket) {
+        return ticket.conversationId() == null ? "/agent/t/" + ticket.number()
+                : "/agent/c/" + ticket.conversationId() + "?ticket=" + ticket.number();
+    }
+
     public static boolean maySee(Ticket ticket, SignedIn me) {
         return ticket.siteId().equals(me.siteId()) && (!me.seesOnlyOwn() || ticket.ownerId().equals(me.staffId()));
     }

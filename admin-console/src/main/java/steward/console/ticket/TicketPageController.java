@@ -178,9 +178,9 @@ class TicketPageController {
     }
 
     private static String back(Ticket ticket, @Nullable String problem) {
-        var address = ticket.conversationId() == null ? "/agent/t/%s?".formatted(ticket.number())
-                : "/agent/c/%s?ticket=%s".formatted(ticket.conversationId(), ticket.number());
-        return "redirect:" + address + (problem == null ? "" : "&problem=" + problem);
+        var address = TicketAccess.pageOf(ticket);
+        var and = address.contains("?") ? "&" : "?";
+        return "redirect:" + address + (problem == null ? "" : and + "problem=" + problem);
     }
 
 }

@@ -12,11 +12,17 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import steward.testing.Databases;
 
-/** The hub without its indexes and models: stores, flow, security and pages. */
+/**
+ * The hub without what reads and answers messages: stores, desks, security and pages
+ * start in seconds.
+ */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan(basePackages = "steward", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-        pattern = "steward\\.(knowledge|console\\.(demo|analytics|knowledge)|bot\\.channel\\.sms)\\..*"))
+@ComponentScan(basePackages = "steward",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+                pattern = { "steward\\.knowledge\\..*", "steward\\.console\\.(demo|analytics|knowledge)\\..*",
+                        "steward\\.bot\\.(triage|answer|channel\\.sms)\\..*",
+                        "steward\\.bot\\.flow\\.(MessageFlow|FlowTasks|Decisions|[A-Za-z]*Replies)" }))
 public class ConsoleHub {
 
     @Bean
