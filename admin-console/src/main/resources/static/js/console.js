@@ -136,6 +136,13 @@ document.addEventListener("htmx:configRequest", (event) => {
   }
 });
 
+// What a form did is no place to come back to.
+document.addEventListener("htmx:beforeHistoryUpdate", (event) => {
+  if (event.detail.requestConfig.verb !== "get") {
+    event.detail.history.type = null;
+  }
+});
+
 let queueScroll = 0;
 document.addEventListener("htmx:beforeSwap", (event) => {
   queueScroll = byId("queue")?.scrollTop ?? 0;

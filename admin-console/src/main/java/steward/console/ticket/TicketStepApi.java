@@ -87,14 +87,13 @@ class TicketStepApi {
     @PutMapping("/closure")
     TicketView close(@PathVariable String number, @RequestBody Step step, @AuthenticationPrincipal SignedIn me,
             Locale locale) {
-        return view(desk.close(number, actor(number, step.staffId(), me), BadField.text("why", step.why(), TicketForms.LONGEST),
-                clock.instant()), locale);
+        return view(desk.close(number, actor(number, step.staffId(), me),
+                BadField.text("why", step.why(), TicketForms.LONGEST), clock.instant()), locale);
     }
 
     @DeleteMapping("/closure")
     TicketView reopen(@PathVariable String number, @RequestParam(required = false) @Nullable String staffId,
-            @RequestParam(required = false) @Nullable String why,
-            @AuthenticationPrincipal SignedIn me, Locale locale) {
+            @RequestParam(required = false) @Nullable String why, @AuthenticationPrincipal SignedIn me, Locale locale) {
         return view(desk.reopen(number, actor(number, staffId, me), optional("why", why), clock.instant()), locale);
     }
 

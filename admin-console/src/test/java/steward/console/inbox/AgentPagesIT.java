@@ -38,9 +38,8 @@ import steward.knowledge.source.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The desk as a browser without script uses it. */
-@SpringBootTest(classes = ConsoleHub.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = { "steward.api-token=partner-token", "steward.admin.password=first password",
-                "steward.demo=true" })
+@SpringBootTest(classes = ConsoleHub.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+        "steward.api-token=partner-token", "steward.admin.password=first password", "steward.demo=true" })
 class AgentPagesIT {
 
     @LocalServerPort

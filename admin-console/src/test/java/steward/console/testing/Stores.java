@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -28,7 +27,7 @@ public final class Stores {
         return context;
     }
 
-    @Configuration
+    // No @Configuration: the scan of ConsoleHub must not find it.
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan({ "steward.bot.site", "steward.bot.resident", "steward.bot.conversation", "steward.bot.ticket",
             "steward.bot.sla" })
