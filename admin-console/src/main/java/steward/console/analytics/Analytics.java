@@ -26,6 +26,9 @@ import steward.bot.ticket.Urgency;
 @Component
 public class Analytics {
 
+    private static final String RESPOND_CLOCK = """
+            left join sla_clock r on r.ticket_number = t.number and r.clock = 'RESPOND'""";
+
     private final JdbcClient db;
 
     Analytics(JdbcClient db) {
@@ -34,8 +37,8 @@ public class Analytics {
 
     public Figure figure(Metric metric, TicketFilter filter) {
         return db
-            .sql("select count(*) as n, %s as v from (%s) x".formatted(metric.measure().sql(),
-                    measured(metric, filter, "''", "")))
+            .sql("select count(*) as n, %s as v from (%s) answers".formatted(metric.measure().ofAll(),
+                    measured(metric, filter, "''")))
             .params(parameters(filter))
             .query((row, i) -> figure(metric, row))
             .single();
@@ -64,7 +67,7 @@ public class Analytics {
                     select t.*, s.name as owner_name, r.due_at as response_due,
                         exists (select 1 from sla_clock o where o.ticket_number = t.number
                             and o.due_at < :to and (o.met_at is null or o.met_at > :to)) as is_overdue
-                    """ + from(metric, filter, "join staff_member s on s.id = t.owner_id")
+                    """ + from(metric, filter, RESPOND_CLOCK + " join staff_member s on s.id = t.owner_id")
                     + " order by t.received_at desc, t.number desc limit :limit offset :offset")
             .params(parameters(filter))
             .param("limit", limit)
@@ -77,54 +80,50 @@ public class Analytics {
      * For each standard whose first response fell due in the period, one ticket under it.
      */
     List<String> examples(TicketFilter filter) {
-        return db.sql("select min(t.number) " + from(Metric.RESPONDED_IN_TIME, filter, "") + " group by r.policy")
+        return db
+            .sql("select min(t.number) " + from(Metric.RESPONDED_IN_TIME, filter, RESPOND_CLOCK) + " group by r.policy")
             .params(parameters(filter))
             .query(String.class)
-            .list();
-    }
-
-    private List<GroupFigure> others(Metric metric, TicketFilter filter, Grouping by) {
-        return grouped(metric, filter, by, "").query(
-                (row, i) -> new GroupFigure(row.getString("g") == null ? "" : row.getString("g"), figure(metric, row)))
             .list();
     }
 
     private List<GroupFigure> weeks(Metric metric, TicketFilter filter) {
         var figures = new LinkedHashMap<String, Figure>();
         var nothing = new Figure(0, metric.isCount() ? BigDecimal.ZERO : null);
-        var weeks = filter.period().weeks();
-        weeks.forEach(week -> figures.put(week.first().toString(), nothing));
-        grouped(metric, filter, Grouping.WEEK, Weeks.join(weeks, metric.population().time())).query(row -> {
-            figures.put(row.getString("g"), figure(metric, row));
-        });
+        filter.period().weeks().forEach(week -> figures.put(week.first().toString(), nothing));
+        for (var week : others(metric, filter, Grouping.WEEK)) {
+            figures.computeIfPresent(week.group(), (first, none) -> week.figure());
+        }
         return figures.entrySet().stream().map(week -> new GroupFigure(week.getKey(), week.getValue())).toList();
     }
 
-    private JdbcClient.StatementSpec grouped(Metric metric, TicketFilter filter, Grouping by, String join) {
+    private List<GroupFigure> others(Metric metric, TicketFilter filter, Grouping by) {
         return db
-            .sql("select g, count(*) as n, %s as v from (%s) x group by g order by n desc, g"
-                .formatted(metric.measure().sql(), measured(metric, filter, by.sql(), join)))
-            .params(parameters(filter));
+            .sql("select g, count(*) as n, %s as v from (%s) answers group by g order by n desc, g"
+                .formatted(metric.measure().ofAll(), measured(metric, filter, by.sql(filter, metric.population()))))
+            .params(parameters(filter))
+            .query((row, i) -> new GroupFigure(row.getString("g") == null ? "" : row.getString("g"),
+                    figure(metric, row)))
+            .list();
     }
 
-    /** The tickets counted, each with what the measure asks of it. */
-    private static String measured(Metric metric, TicketFilter filter, String group, String join) {
-        var counted = """
-                select %s as g, extract(epoch from (t.first_contact_at - t.received_at)) as seconds,
-                    case when r.met_at <= r.due_at then 1 else 0 end as in_time %s""".formatted(group,
-                from(metric, filter, join));
+    /** The answer of every ticket counted. */
+    private static String measured(Metric metric, TicketFilter filter, String group) {
+        var clock = metric.population() == Population.RESPONSE_DUE ? RESPOND_CLOCK : "";
+        var counted = "select %s as g, %s as x %s".formatted(group, metric.measure().ofTicket(),
+                from(metric, filter, clock));
         return metric.measure().needsOrder() ? """
-                select g, seconds, row_number() over (partition by g order by seconds) as place,
+                select g, x, row_number() over (partition by g order by x) as place,
                     count(*) over (partition by g) as total
                 from (%s) counted""".formatted(counted) : counted;
     }
 
-    private static String from(Metric metric, TicketFilter filter, String join) {
+    private static String from(Metric metric, TicketFilter filter, String joins) {
         var building = filter.building() == null ? "" : " and t.building = :building";
         var category = filter.category() == null ? "" : " and t.category = :category";
         return """
-                from ticket t left join sla_clock r on r.ticket_number = t.number and r.clock = 'RESPOND' %s
-                where t.site_id = :site %s and (%s)""".formatted(join, building + category,
+                from ticket t %s
+                where t.site_id = :site %s and (%s)""".formatted(joins, building + category,
                 metric.population().condition());
     }
 

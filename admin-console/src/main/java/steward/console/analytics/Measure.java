@@ -1,28 +1,35 @@
 package steward.console.analytics;
 
 /**
- * How one number is made of the tickets counted. Each ticket comes with the
- * {@code seconds} to its first response, its {@code place} by them, the {@code total} of
- * its group, and whether it was answered {@code in_time}.
+ * How one number is made of the tickets counted: what is asked of each ticket, as
+ * {@code x}, and what is made of all answers. A percentile also needs the {@code place}
+ * of each answer among the {@code total} of its group.
  */
 enum Measure {
 
-    COUNT("count(*)"),
+    COUNT("0", "count(*)"),
 
-    MEDIAN_RESPONSE(percentile("0.5")),
+    MEDIAN_RESPONSE("extract(epoch from (t.first_contact_at - t.received_at))", percentile("0.5")),
 
-    P90_RESPONSE(percentile("0.9")),
+    P90_RESPONSE("extract(epoch from (t.first_contact_at - t.received_at))", percentile("0.9")),
 
-    RESPONDED_IN_TIME("100.0 * sum(in_time) / count(*)");
+    RESPONDED_IN_TIME("case when r.met_at <= r.due_at then 1 else 0 end", "100.0 * sum(x) / count(*)");
 
-    private final String sql;
+    private final String ofTicket;
 
-    Measure(String sql) {
-        this.sql = sql;
+    private final String ofAll;
+
+    Measure(String ofTicket, String ofAll) {
+        this.ofTicket = ofTicket;
+        this.ofAll = ofAll;
     }
 
-    String sql() {
-        return sql;
+    String ofTicket() {
+        return ofTicket;
+    }
+
+    String ofAll() {
+        return ofAll;
     }
 
     /** Whether the tickets have to be put in order first, which costs a sort. */
@@ -33,7 +40,7 @@ enum Measure {
     // Nearest rank, spelled out: percentile_disc means something else in H2 than in
     // PostgreSQL.
     private static String percentile(String share) {
-        return "min(case when place >= " + share + " * total then seconds end) / 60.0";
+        return "min(case when place >= " + share + " * total then x end) / 60.0";
     }
 
 }
