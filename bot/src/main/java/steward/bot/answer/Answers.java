@@ -81,7 +81,7 @@ public class Answers {
             var passage = one.sentence().passage();
             var n = citations.size() + 1;
             citations.add(new Citation(n, passage.document(), passage.section(), one.sentence().text()));
-            text.append(text.isEmpty() || language.isChinese() ? "" : " ")
+            text.append(text.isEmpty() ? "" : " ")
                 .append(shown(one.sentence().text(), language))
                 .append('[')
                 .append(n)

@@ -18,7 +18,18 @@ class Decisions {
 
     List<Decision> decide(TriageResult triage) {
         var issues = triage.issues();
-        return withoutCourtesy(issues).stream().map(Decisions::decide).distinct().toList();
+        var decisions = withoutCourtesy(issues).stream().map(Decisions::decide).distinct().toList();
+        return decisions.stream().anyMatch(Decision.OpenTicket.class::isInstance)
+                ? decisions.stream().filter(decision -> !isRecurrence(decision)).toList() : decisions;
+    }
+
+    /**
+     * Where the fault itself is named, its own ticket is found, reopened or opened by
+     * that.
+     */
+    private static boolean isRecurrence(Decision decision) {
+        return decision instanceof Decision.FollowUp(var category, var text)
+                && category == Category.FOLLOW_UP_RECURRENCE;
     }
 
     private static Decision decide(Issue issue) {

@@ -1,6 +1,8 @@
 package steward.bot.flow;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 
@@ -56,9 +58,16 @@ class TicketReplies {
         this.wording = wording;
     }
 
-    /** Opens a ticket for one issue; the same issue again goes to the open ticket. */
+    /**
+     * Opens a ticket for one issue; the same issue again goes to its ticket, which is
+     * reopened if it was closed.
+     */
     Ticket open(Turn turn, Decision.OpenTicket issue) {
-        var known = openTicket(turn, issue);
+        var known = sameCase(turn, issue);
+        if (known != null && !known.isOpen()) { // the resident is told by the notice of
+                                                // the reopening
+            return desk.reopen(known.number(), "resident", turn.message().text(), turn.now());
+        }
         var ticket = known == null ? opened(turn, issue) : noted(turn, known);
         var key = known == null ? "ticket.opened." + ticket.kind().name().toLowerCase(Locale.ROOT) : "ticket.added";
         show(turn, ticket, key);
@@ -95,17 +104,20 @@ class TicketReplies {
                 : noted;
     }
 
-    private @Nullable Ticket openTicket(Turn turn, Decision.OpenTicket issue) {
+    private @Nullable Ticket sameCase(Turn turn, Decision.OpenTicket issue) {
         conversations.lock(turn.conversation().id());
         return tickets.ofConversation(turn.conversation().id())
             .stream()
-            .filter(Ticket::isOpen)
             .filter(ticket -> ticket.kind() == issue.kind() && ticket.category() == issue.category())
-            .filter(ticket -> ticket.receivedAt().plus(SAME_CASE).isAfter(turn.now()))
-            .filter(ticket -> turn.place() == null || ticket.location() == null
-                    || ticket.location().equals(turn.place()))
-            .findFirst()
+            .filter(ticket -> lastAlive(ticket).plus(SAME_CASE).isAfter(turn.now()))
+            .filter(ticket -> turn.named() == null || ticket.location() == null
+                    || ticket.location().equals(turn.named()))
+            .min(Comparator.comparing(Ticket::isOpen).reversed())
             .orElse(null);
+    }
+
+    private static Instant lastAlive(Ticket ticket) {
+        return ticket.closedAt() == null ? ticket.receivedAt() : ticket.closedAt();
     }
 
     private String ownerName(Ticket ticket, Language language) {
