@@ -27,7 +27,7 @@ final class Visitor implements AutoCloseable {
             document.addEventListener('securitypolicyviolation',
                 e => console.error(`CSP ${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`))""";
 
-    private static final double PATIENCE_MS = 20_000;
+    private static final double PATIENCE_MS = 30_000;
 
     private final BrowserContext context;
 
