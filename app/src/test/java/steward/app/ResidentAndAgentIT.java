@@ -185,23 +185,13 @@ class ResidentAndAgentIT {
     }
 
     private void openAtDesk() {
-        agent.open("/agent/c/" + conversation());
+        agent.open("/agent/c/" + resident.conversation());
         assertThat(agent.see("#panel .urgency")).isVisible();
     }
 
     private Locator rowOfResident() {
-        return agent.see("#rows li").filter(new FilterOptions().setHas(agent.see("a[href*='" + conversation() + "']")));
-    }
-
-    /** The browser's cookie is the conversation's id and the token that opens it. */
-    private String conversation() {
-        return resident.context()
-            .cookies()
-            .stream()
-            .filter(cookie -> cookie.name.equals("steward_conversation"))
-            .map(cookie -> cookie.value.substring(0, cookie.value.indexOf('.')))
-            .findFirst()
-            .orElseThrow();
+        return agent.see("#rows li")
+            .filter(new FilterOptions().setHas(agent.see("a[href*='" + resident.conversation() + "']")));
     }
 
     private void step(String name) {

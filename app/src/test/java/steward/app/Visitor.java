@@ -1,6 +1,5 @@
 package steward.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -103,10 +102,14 @@ final class Visitor implements AutoCloseable {
         return (int) page.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
     }
 
-    void screenshot(String name) {
-        if (Boolean.getBoolean("screenshots")) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "images", name + ".png")));
-        }
+    /** The resident's conversation: the cookie is its id and the token that opens it. */
+    String conversation() {
+        return context.cookies()
+            .stream()
+            .filter(cookie -> cookie.name.equals("steward_conversation"))
+            .map(cookie -> cookie.value.substring(0, cookie.value.indexOf('.')))
+            .findFirst()
+            .orElseThrow();
     }
 
     @Override
