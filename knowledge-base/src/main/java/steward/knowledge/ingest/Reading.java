@@ -13,13 +13,13 @@ import steward.knowledge.chunk.Chunks;
 import steward.knowledge.chunk.Sections;
 import steward.knowledge.clean.Cleaning;
 import steward.knowledge.clean.Heading;
+import steward.knowledge.format.UnreadableDocument;
 import steward.knowledge.index.IndexSchema;
 import steward.knowledge.index.IndexedDocument;
 import steward.knowledge.source.Document;
 import steward.knowledge.source.Language;
 import steward.knowledge.source.Script;
 import steward.knowledge.source.SourceFile;
-import steward.knowledge.source.UnreadableDocument;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -35,7 +35,7 @@ record Reading(Document document, String name, int sections, List<Chunk> chunks,
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?.;；:：]$");
 
     static Reading of(SourceFile file, Instant now) {
-        var original = file.text();
+        var original = file.read().text();
         var cleaned = Cleaning.clean(original);
         if (cleaned.text().isEmpty()) {
             throw new UnreadableDocument("nothing is left after cleaning");

@@ -10,12 +10,12 @@ import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import steward.knowledge.format.UnreadableDocument;
 import steward.knowledge.index.PassageIndex;
 import steward.knowledge.ingest.IndexingReport.State;
 import steward.knowledge.source.Documents;
 import steward.knowledge.source.Source;
 import steward.knowledge.source.SourceFile;
-import steward.knowledge.source.UnreadableDocument;
 
 /** Brings stored documents and index in step with the source; what is unchanged stays. */
 class Scan {

@@ -7,15 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+
+import steward.knowledge.format.Formats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** All text and Markdown files under a folder. */
+/** All documents under a folder. */
 class FolderSource implements Source {
 
     private static final int DEPTH = 8;
+
+    /** Also the files Word and Excel keep beside a document that is open. */
+    private static final Pattern HIDDEN = Pattern.compile("^(?:[.]|~[$])");
 
     private final Path folder;
 
@@ -46,8 +51,8 @@ class FolderSource implements Source {
     }
 
     private static boolean isDocument(Path path, BasicFileAttributes attributes) {
-        var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return attributes.isRegularFile() && !name.startsWith(".") && (name.endsWith(".txt") || name.endsWith(".md"));
+        var name = path.getFileName().toString();
+        return attributes.isRegularFile() && !HIDDEN.matcher(name).find() && Formats.reads(name);
     }
 
     private SourceFile file(Path path) throws IOException {

@@ -2,6 +2,10 @@ package steward.knowledge.source;
 
 import java.io.IOException;
 
+import steward.knowledge.format.FileText;
+import steward.knowledge.format.Formats;
+import steward.knowledge.format.UnreadableDocument;
+
 /**
  * One file of a source, not read yet.
  *
@@ -14,18 +18,18 @@ import java.io.IOException;
 public record SourceFile(String id, String name, boolean titled, String stamp, long size, Content content) {
 
     /** The largest file that is read, in bytes. */
-    public static final long LARGEST = 10L * 1024 * 1024;
+    public static final long LARGEST = 50L * 1024 * 1024;
 
     /**
-     * Reads and decodes the file.
-     * @throws UnreadableDocument when it is too large, empty, binary or gone
+     * Reads the file.
+     * @throws UnreadableDocument when it is too large, holds no text or is gone
      */
-    public String text() {
+    public FileText read() {
         if (size > LARGEST) {
-            throw new UnreadableDocument("larger than 10 MB");
+            throw new UnreadableDocument("larger than 50 MB");
         }
         try {
-            return Decoder.decode(content.bytes());
+            return Formats.read(name, content.bytes());
         }
         catch (IOException ex) {
             throw new UnreadableDocument("cannot be read: " + ex.getClass().getSimpleName());

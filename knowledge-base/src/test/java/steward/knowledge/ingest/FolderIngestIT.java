@@ -1,6 +1,7 @@
 package steward.knowledge.ingest;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,14 +68,16 @@ class FolderIngestIT {
     void reportsFilesThatCannotBeReadAndIndexesTheOthers() throws IOException {
         Files.write(folder.resolve("empty.txt"), new byte[0]);
         Files.write(folder.resolve("binary.txt"), new byte[] { 1, 2, 3, 0 });
-        Files.write(folder.resolve("huge.txt"), new byte[10 * 1024 * 1024 + 1]);
+        try (var huge = new RandomAccessFile(folder.resolve("huge.pdf").toFile(), "rw")) {
+            huge.setLength(500L * 1024 * 1024);
+        }
         Files.writeString(folder.resolve("notices.txt"), "下载本文档\n评论\n0/150\n");
         Files.write(folder.resolve("old.txt"), "门卫室在东门，晚上也有人。".getBytes(Charset.forName("GB18030")));
         Files.writeString(folder.resolve("photo.jpg"), "not a document");
         try (var knowledge = new KnowledgeContext(data, folder, database)) {
             await(() -> read(knowledge));
             assertThat(errors(knowledge)).containsOnly(Map.entry("empty.txt", "empty"),
-                    Map.entry("binary.txt", "not a text file"), Map.entry("huge.txt", "larger than 10 MB"),
+                    Map.entry("binary.txt", "not a text file"), Map.entry("huge.pdf", "larger than 50 MB"),
                     Map.entry("notices.txt", "nothing is left after cleaning"));
             assertThat(best(knowledge, "门卫室在哪里")).isEqualTo("old.txt 正文 门卫室在东门，晚上也有人。");
             assertThat(stored()).isEqualTo(1);

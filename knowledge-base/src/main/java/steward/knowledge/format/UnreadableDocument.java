@@ -1,4 +1,4 @@
-package steward.knowledge.source;
+package steward.knowledge.format;
 
 /** A document that cannot become text; the message says why, in words for the report. */
 public class UnreadableDocument extends RuntimeException {
