@@ -83,7 +83,7 @@ class ResidentAndAgentIT {
         assertThat(stage()).hasText("已处理");
         step("report-back");
         assertThat(stage()).hasText("已反馈");
-        agent.see("#panel input[name=why]").first().check();
+        agent.see("#panel input[type=radio][name=why]").first().check();
         step("closure");
         assertThat(stage()).hasText("已结案");
     }

@@ -50,7 +50,7 @@ public final class KnowledgeContext implements AutoCloseable {
 
     /** Adds the vectors and waits until they are complete. */
     public KnowledgeContext withVectors() {
-        ingest().ready();
+        ingest().embed();
         await(() -> !ingest().report().running(), Duration.ofMinutes(5));
         return this;
     }

@@ -1,5 +1,7 @@
 package steward.console.staff;
 
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -8,6 +10,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import steward.bot.site.StaffMembers;
@@ -26,14 +29,14 @@ class StaffSignIn implements ReactiveAuthenticationManager {
 
     private final LoginAttempts attempts;
 
-    private final @Nullable String hashOfNobody;
+    private final Supplier<@Nullable String> hashOfNobody;
 
     StaffSignIn(StaffAccounts accounts, StaffMembers staff, PasswordEncoder passwords, LoginAttempts attempts) {
         this.accounts = accounts;
         this.staff = staff;
         this.passwords = passwords;
         this.attempts = attempts;
-        this.hashOfNobody = passwords.encode("nobody");
+        this.hashOfNobody = SingletonSupplier.of(() -> passwords.encode("nobody"));
     }
 
     @Override
@@ -49,7 +52,7 @@ class StaffSignIn implements ReactiveAuthenticationManager {
         }
         var account = accounts.byUsername(username);
         // An unknown name costs as much time as a wrong password, and so tells nothing.
-        var hash = account.map(StaffAccount::passwordHash).orElse(hashOfNobody);
+        var hash = account.map(StaffAccount::passwordHash).orElseGet(hashOfNobody);
         if (!passwords.matches(shortened(wanted.getCredentials()), hash) || account.isEmpty()) {
             attempts.failed(username, address);
             throw new BadCredentialsException("wrong name or password");

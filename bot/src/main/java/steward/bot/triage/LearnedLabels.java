@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -32,18 +33,30 @@ class LearnedLabels {
 
     private final List<Example> examples;
 
-    private final WordPieces pieces;
-
-    private final Softmax byPieces;
+    private final CompletableFuture<ByPieces> byPieces = new CompletableFuture<>();
 
     private final Map<Boolean, Function<String, float[]>> byMeaning = new ConcurrentHashMap<>();
 
+    /** Learns in the background; the first text waits until that is done. */
     LearnedLabels() {
         examples = Examples.all().stream().filter(example -> LABELS.contains(example.category())).toList();
-        var texts = examples.stream().map(example -> Words.of(Plain.of(example.text()))).toList();
-        pieces = new WordPieces(texts);
-        byPieces = Softmax.fit(texts.stream().map(pieces::features).toList(), labels(examples), LABELS.size(),
-                pieces.size(), PIECES_RATE);
+        byPieces.completeAsync(() -> ByPieces.of(examples),
+                task -> Thread.ofPlatform().name("triage-labels").start(task));
+    }
+
+    private record ByPieces(WordPieces pieces, Softmax labels) {
+
+        static ByPieces of(List<Example> examples) {
+            var texts = examples.stream().map(example -> Words.of(Plain.of(example.text()))).toList();
+            var pieces = new WordPieces(texts);
+            return new ByPieces(pieces, Softmax.fit(texts.stream().map(pieces::features).toList(),
+                    LearnedLabels.labels(examples), LABELS.size(), pieces.size(), PIECES_RATE));
+        }
+
+        float[] shares(String plain) {
+            return labels.shares(pieces.features(Words.of(plain)));
+        }
+
     }
 
     /**
@@ -54,7 +67,7 @@ class LearnedLabels {
 
     /** The likeliest category. */
     Guess guess(String plain, Language language) {
-        var shares = byPieces.shares(pieces.features(Words.of(plain)));
+        var shares = byPieces.join().shares(plain);
         var meaning = byMeaning.get(language.isChinese());
         if (meaning != null) {
             var understood = meaning.apply(plain);

@@ -1,6 +1,8 @@
 package steward.bot.triage;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,11 +13,16 @@ import steward.knowledge.index.Embeddings;
 import steward.knowledge.index.ModelNotReady;
 import steward.knowledge.source.Language;
 
-/** Has the examples read by meaning once the hub is up; no message waits for it. */
+/**
+ * Has the examples read by meaning a moment after the hub is up, as it takes every
+ * processor; no message waits for it.
+ */
 @Component
 class MeaningReading {
 
     private static final Logger log = LoggerFactory.getLogger(MeaningReading.class);
+
+    private static final long FIRST_MESSAGES_MS = 5_000;
 
     private final LearnedLabels learned;
 
@@ -28,7 +35,10 @@ class MeaningReading {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Thread.ofPlatform().name("triage-examples").daemon().priority(Thread.MIN_PRIORITY).start(this::read);
+        CompletableFuture
+            .delayedExecutor(FIRST_MESSAGES_MS, TimeUnit.MILLISECONDS,
+                    task -> Thread.ofPlatform().name("triage-examples").daemon().start(task))
+            .execute(this::read);
     }
 
     private void read() {

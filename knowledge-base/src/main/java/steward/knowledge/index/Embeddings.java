@@ -29,16 +29,21 @@ public class Embeddings {
 
     private static final int LONGEST_REMEMBERED = 500;
 
-    private final CompletableFuture<EmbeddingModel> chinese;
+    private final CompletableFuture<EmbeddingModel> chinese = new CompletableFuture<>();
 
-    private final CompletableFuture<EmbeddingModel> english;
+    private final CompletableFuture<EmbeddingModel> english = new CompletableFuture<>();
 
     private final ConcurrentLruCache<Text, float[]> cache = new ConcurrentLruCache<>(REMEMBERED, this::compute);
 
-    /** Starts loading both models in the background. */
+    /**
+     * Starts loading both models in the background, one after the other, so that a
+     * starting hub keeps the other processors.
+     */
     public Embeddings() {
-        chinese = load("zh", () -> new BgeSmallZhV15EmbeddingModel(Runnable::run));
-        english = load("en", () -> new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run));
+        Thread.ofPlatform().name("embedding-models").daemon().start(() -> {
+            load("zh", chinese, () -> new BgeSmallZhV15EmbeddingModel(Runnable::run));
+            load("en", english, () -> new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run));
+        });
     }
 
     /** Whether {@link #embed} can answer for this language. */
@@ -86,19 +91,15 @@ public class Embeddings {
         return language.isChinese() ? chinese : english;
     }
 
-    private static CompletableFuture<EmbeddingModel> load(String name, Supplier<EmbeddingModel> loading) {
-        var model = new CompletableFuture<EmbeddingModel>();
-        Thread.ofPlatform().name("embedding-model-" + name).daemon().start(() -> {
-            try {
-                model.complete(loading.get());
-                log.info("Embedding model {} is loaded", name);
-            }
-            catch (RuntimeException | LinkageError ex) {
-                model.completeExceptionally(ex);
-                log.error("Embedding model {} cannot be loaded; search goes by keywords alone", name, ex);
-            }
-        });
-        return model;
+    private static void load(String name, CompletableFuture<EmbeddingModel> model, Supplier<EmbeddingModel> loading) {
+        try {
+            model.complete(loading.get());
+            log.info("Embedding model {} is loaded", name);
+        }
+        catch (RuntimeException | LinkageError ex) {
+            model.completeExceptionally(ex);
+            log.error("Embedding model {} cannot be loaded; search goes by keywords alone", name, ex);
+        }
     }
 
     private record Text(boolean chinese, String text) {

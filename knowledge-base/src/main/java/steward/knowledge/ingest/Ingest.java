@@ -2,6 +2,7 @@ package steward.knowledge.ingest;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,8 @@ public class Ingest implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Ingest.class);
 
     private static final long FIRST_SCAN_MS = 2_000;
+
+    private static final long FIRST_QUESTIONS_MS = 5_000;
 
     private final Source source;
 
@@ -71,9 +74,17 @@ public class Ingest implements SmartLifecycle {
         }
     }
 
-    /** Begins with vectors, which would take the processor from a hub that starts. */
+    /**
+     * Begins with vectors in a moment: they take every processor, which the first
+     * questions need more.
+     */
     @EventListener(ApplicationReadyEvent.class)
-    public void ready() {
+    void ready() {
+        CompletableFuture.delayedExecutor(FIRST_QUESTIONS_MS, TimeUnit.MILLISECONDS).execute(this::embed);
+    }
+
+    /** Gives every passage its vector from now on. */
+    public void embed() {
         embedding = true;
         rescan();
     }
