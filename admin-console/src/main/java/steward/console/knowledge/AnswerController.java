@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import steward.bot.answer.Answers;
 import steward.bot.conversation.Citation;
-import steward.bot.triage.Triage;
+import steward.bot.triage.Languages;
 
 /** Answers a question as the bot would answer a resident. */
 @RestController
@@ -18,11 +18,8 @@ class AnswerController {
 
     private final Answers answers;
 
-    private final Triage triage;
-
-    AnswerController(Answers answers, Triage triage) {
+    AnswerController(Answers answers) {
         this.answers = answers;
-        this.triage = triage;
     }
 
     record Asked(@NotBlank @Size(max = 1000) String question) {
@@ -39,7 +36,7 @@ class AnswerController {
     @PostMapping("/api/v1/knowledge/answers")
     Answered answer(@Valid @RequestBody Asked asked) {
         var start = System.nanoTime();
-        var answer = answers.answer(asked.question(), triage.triage(asked.question()).language());
+        var answer = answers.answer(asked.question(), Languages.of(asked.question()));
         return new Answered(answer.answered(), answer.text(), answer.confidence(), answer.citations(), List.of(),
                 (System.nanoTime() - start) / 1_000);
     }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import steward.bot.triage.Triage;
+import steward.bot.triage.Languages;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.search.Passage;
 
@@ -21,11 +21,8 @@ class PassageController {
 
     private final KnowledgeSearch search;
 
-    private final Triage triage;
-
-    PassageController(KnowledgeSearch search, Triage triage) {
+    PassageController(KnowledgeSearch search) {
         this.search = search;
-        this.triage = triage;
     }
 
     /**
@@ -54,7 +51,7 @@ class PassageController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "limit must be 1 to " + MOST);
         }
         var start = System.nanoTime();
-        var found = search.search(q, triage.triage(q).language(), limit).stream().map(Found::of).toList();
+        var found = search.search(q, Languages.of(q), limit).stream().map(Found::of).toList();
         return new Passages(found, (System.nanoTime() - start) / 1_000);
     }
 

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -184,10 +185,12 @@ class AgentPagesIT {
 
     @Test
     void answersAnUnknownAddressWithAPage() {
-        var page = browser.open("/agent/c/nothing");
+        for (var address : List.of("/agent/c/nothing", "/agnt")) {
+            var page = browser.open(address);
 
-        assertThat(page.status()).isEqualTo(404);
-        assertThat(page.body()).contains("<h1>");
+            assertThat(page.status()).isEqualTo(404);
+            assertThat(page.body()).contains("<h1>");
+        }
     }
 
     @Test

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-import com.ibm.icu.text.Transliterator;
 import org.springframework.stereotype.Component;
 import steward.bot.conversation.Citation;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.source.Language;
+import steward.knowledge.source.Script;
 
 /**
  * Answers questions with sentences copied from the documents. A question is answered only
@@ -30,8 +30,6 @@ public class Answers {
 
     /** A further sentence must be nearly as good as the best one. */
     private static final double NEARLY = 0.82;
-
-    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
 
     private final KnowledgeSearch search;
 
@@ -92,7 +90,7 @@ public class Answers {
 
     /** Quotes stay as they are written; the answer itself is in the resident's script. */
     private static String shown(String sentence, Language language) {
-        return language == Language.ZH_HANT ? TRADITIONAL.transliterate(sentence) : sentence;
+        return language == Language.ZH_HANT ? Script.traditional(sentence) : sentence;
     }
 
     /** A question, read once. */

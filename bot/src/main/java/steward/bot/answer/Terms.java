@@ -6,15 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import com.ibm.icu.text.Transliterator;
+import steward.knowledge.source.Script;
 
 /**
  * The things a text is about: pairs of Chinese characters and stems of English words,
  * question words left out.
  */
 final class Terms {
-
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private static final Pattern EMPTY_CHINESE = Pattern
         .compile("请问|你们|您们|我们|咱们|他们|多久|多长时间|什么时候|什么时间|几点钟?|什么|怎么样|怎么办|怎么|怎样|如何|为什么|为何|哪里|哪儿|哪个|哪些|哪|谁来|谁|多少|几天|几个|"
@@ -38,7 +36,7 @@ final class Terms {
 
     /** Folds a text to simplified script, compatible forms and lower case. */
     static String folded(String text) {
-        return SIMPLIFIED.transliterate(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        return Script.simplified(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -2,7 +2,6 @@ package steward.bot.flow;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +15,6 @@ import steward.bot.conversation.Message;
 import steward.bot.conversation.Progress;
 import steward.bot.resident.Resident;
 import steward.bot.resident.Residents;
-import steward.bot.ticket.Category;
 import steward.bot.triage.Triage;
 import steward.bot.triage.TriageResult;
 
@@ -107,7 +105,7 @@ class MessageFlow {
         events.publishEvent(new Composing(conversation.id()));
         var result = triage.triage(message.text());
         var turn = turn(message, result);
-        var prepared = replies.prepare(turn, decisionsOf(message, result));
+        var prepared = replies.prepare(turn, decisionsOf(result));
         transaction.executeWithoutResult(tx -> {
             if (conversations.advance(message, Progress.SAFE, Progress.DONE)) {
                 conversations.speak(conversation.id(), turn.language());
@@ -126,11 +124,10 @@ class MessageFlow {
     }
 
     /** The gate has already dealt with the emergency of the message, if it saw one. */
-    private List<Decision> decisionsOf(Message message, TriageResult result) {
-        Optional<Category> dealtWith = triage.emergency(message.text());
+    private List<Decision> decisionsOf(TriageResult result) {
         return decisions.decide(result)
             .stream()
-            .filter(decision -> !(decision instanceof Decision.Emergency && dealtWith.isPresent()))
+            .filter(decision -> !(decision instanceof Decision.Emergency && result.escalate()))
             .toList();
     }
 

@@ -1,12 +1,10 @@
 package steward.bot.flow;
 
-import com.ibm.icu.text.Transliterator;
 import steward.knowledge.source.Language;
+import steward.knowledge.source.Script;
 
 /** The language a message is answered in. */
 final class ReplyLanguage {
-
-    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
 
     private ReplyLanguage() {
     }
@@ -24,7 +22,7 @@ final class ReplyLanguage {
     }
 
     private static boolean sameInBothScripts(String text) {
-        return text.equals(TRADITIONAL.transliterate(text));
+        return text.equals(Script.traditional(text));
     }
 
 }

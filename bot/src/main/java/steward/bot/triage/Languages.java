@@ -6,7 +6,7 @@ import steward.knowledge.source.Language;
 import steward.knowledge.source.Script;
 
 /** The language a message is written in. */
-final class Languages {
+public final class Languages {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
@@ -19,7 +19,7 @@ final class Languages {
      * The one most of its words are in; a text without words counts as Simplified
      * Chinese.
      */
-    static Language of(String text) {
+    public static Language of(String text) {
         long ideographs = text.codePoints().filter(Character::isIdeographic).count();
         long words = WORD.matcher(text).results().count();
         if (words > ideographs) {

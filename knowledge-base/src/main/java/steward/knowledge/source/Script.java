@@ -11,6 +11,8 @@ public final class Script {
 
     private static final char[] SIMPLIFIED = table();
 
+    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
+
     private Script() {
     }
 
@@ -26,6 +28,11 @@ public final class Script {
             }
         }
         return new String(chars);
+    }
+
+    /** Writes the text in traditional characters. */
+    public static String traditional(String text) {
+        return TRADITIONAL.transliterate(text);
     }
 
     /** Whether the text holds characters that only traditional Chinese writes. */

@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.time.Clock;
 import java.time.Instant;
 
-import com.ibm.icu.text.Transliterator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +17,13 @@ import steward.bot.conversation.Progress;
 import steward.bot.conversation.Sender;
 import steward.bot.flow.MessageIntake;
 import steward.knowledge.source.Language;
+import steward.knowledge.source.Script;
 
 /** Takes text messages in: each is stored once, and processed unless it is a keyword. */
 @Component
 class SmsInbox {
 
     private static final Logger log = LoggerFactory.getLogger(SmsInbox.class);
-
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private static final int LOOK_BACK = 20;
 
@@ -113,7 +111,7 @@ class SmsInbox {
         if (!letters.isEmpty() && !letters.contains(UnicodeScript.HAN)) {
             return Language.EN;
         }
-        return body.equals(SIMPLIFIED.transliterate(body)) ? Language.ZH_HANS : Language.ZH_HANT;
+        return body.equals(Script.simplified(body)) ? Language.ZH_HANS : Language.ZH_HANT;
     }
 
 }
