@@ -48,6 +48,10 @@ public final class KnowledgeContext implements AutoCloseable {
         return context.getBean(Embeddings.class);
     }
 
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** Adds the vectors and waits until they are complete. */
     public KnowledgeContext withVectors() {
         ingest().embed();

@@ -20,6 +20,7 @@ import steward.knowledge.index.Embeddings;
 import steward.knowledge.index.PassageIndex;
 import steward.knowledge.source.Documents;
 import steward.knowledge.source.Source;
+import steward.knowledge.source.SourceAway;
 
 /**
  * Keeps the index in step with the source: words first, so that questions find passages
@@ -51,6 +52,8 @@ public class Ingest implements SmartLifecycle {
     private volatile boolean embedding;
 
     private volatile boolean stopping;
+
+    private boolean away;
 
     private @Nullable AutoCloseable following;
 
@@ -137,10 +140,17 @@ public class Ingest implements SmartLifecycle {
         scanWaits.set(false);
         try {
             scan.run(() -> stopping);
+            away = false;
             firstScan.countDown();
             if (embedding) {
                 vectors.complete(() -> stopping || scanWaits.get());
             }
+        }
+        catch (SourceAway ex) {
+            if (!away) {
+                log.warn("The guideline documents cannot be reached; what is indexed stays: {}", ex.getMessage());
+            }
+            away = true;
         }
         catch (IOException | RuntimeException ex) {
             log.error("The guidelines cannot be indexed now", ex);

@@ -16,6 +16,7 @@ import steward.knowledge.ingest.IndexingReport.State;
 import steward.knowledge.source.Documents;
 import steward.knowledge.source.Source;
 import steward.knowledge.source.SourceFile;
+import steward.knowledge.source.StillChanging;
 
 /** Brings stored documents and index in step with the source; what is unchanged stays. */
 class Scan {
@@ -52,9 +53,7 @@ class Scan {
         int changed = 0;
         for (var file : files) {
             if (!stopping.getAsBoolean() && !file.stamp().equals(stamps.get(file.id()))) {
-                read(file, stored, indexed);
-                stamps.put(file.id(), file.stamp());
-                changed++;
+                changed += read(file, stored, indexed) ? 1 : 0;
             }
         }
         index.commit();
@@ -79,8 +78,9 @@ class Scan {
         }
     }
 
-    private void read(SourceFile file, Map<String, String> stored, Map<String, String> indexed) throws IOException {
-        progress.put(progress.entry(file.id()).in(State.INDEXING));
+    private boolean read(SourceFile file, Map<String, String> stored, Map<String, String> indexed) throws IOException {
+        var before = progress.entry(file.id());
+        progress.put(before.in(State.INDEXING));
         try {
             var reading = Reading.of(file, clock.instant());
             var document = reading.document();
@@ -95,11 +95,18 @@ class Scan {
             log.info("Indexed {}: {} sections, {} passages, removed {}", file.id(), reading.sections(),
                     reading.chunks().size(), reading.removed());
         }
+        catch (StillChanging ex) {
+            progress.put(before);
+            log.info("Document {} is being changed and will be read again", file.id());
+            return false;
+        }
         catch (UnreadableDocument ex) {
             remove(file.id());
             progress.put(progress.entry(file.id()).failed(String.valueOf(ex.getMessage())));
             log.warn("Document {} cannot be indexed: {}", file.id(), ex.getMessage());
         }
+        stamps.put(file.id(), file.stamp());
+        return true;
     }
 
     private void remove(String id) throws IOException {

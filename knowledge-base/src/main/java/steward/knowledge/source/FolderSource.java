@@ -31,6 +31,10 @@ class FolderSource implements Source {
         }
     }
 
+    /**
+     * Two files of one name in different folders are two documents.
+     * @throws SourceAway when the folder disappeared
+     */
     @Override
     public List<SourceFile> files() {
         try (var paths = Files.find(folder, DEPTH, FolderSource::isDocument)) {
@@ -40,8 +44,8 @@ class FolderSource implements Source {
             }
             return files;
         }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
+        catch (IOException | UncheckedIOException ex) {
+            throw new SourceAway(ex);
         }
     }
 
@@ -57,10 +61,25 @@ class FolderSource implements Source {
 
     private SourceFile file(Path path) throws IOException {
         var name = folder.relativize(path).toString().replace('\\', '/');
-        var attributes = Files.readAttributes(path, BasicFileAttributes.class);
         var id = "f-" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
-        return new SourceFile(id, name, false, attributes.size() + "@" + attributes.lastModifiedTime().toMillis(),
-                attributes.size(), () -> Files.readAllBytes(path));
+        var stamp = stamp(path);
+        return new SourceFile(id, name, false, stamp, Files.size(path), () -> bytes(path, id, stamp));
+    }
+
+    /** Someone who saves the file just now would have half of it indexed. */
+    private static byte[] bytes(Path path, String id, String stamp) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            var bytes = in.readNBytes((int) SourceFile.LARGEST);
+            if (!stamp(path).equals(stamp)) {
+                throw new StillChanging(id);
+            }
+            return bytes;
+        }
+    }
+
+    private static String stamp(Path path) throws IOException {
+        var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        return attributes.size() + "@" + attributes.lastModifiedTime().toMillis();
     }
 
 }

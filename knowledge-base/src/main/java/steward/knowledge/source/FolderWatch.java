@@ -30,6 +30,9 @@ class FolderWatch implements AutoCloseable {
 
     private static final long RESCAN_MS = 30_000;
 
+    /** A folder that disappeared reports nothing when it comes back. */
+    private static final long AWAY_MS = 1_000;
+
     private final Path folder;
 
     private final Runnable changed;
@@ -57,7 +60,7 @@ class FolderWatch implements AutoCloseable {
     private void run() {
         try {
             while (true) {
-                drain(watch.poll(RESCAN_MS, TimeUnit.MILLISECONDS));
+                drain(watch.poll(Files.isDirectory(folder) ? RESCAN_MS : AWAY_MS, TimeUnit.MILLISECONDS));
                 register();
                 changed.run();
             }
@@ -85,7 +88,9 @@ class FolderWatch implements AutoCloseable {
             }
         }
         catch (IOException | UncheckedIOException ex) {
-            log.warn("The knowledge folder cannot be watched now; it is read again in {} s", RESCAN_MS / 1_000);
+            if (Files.isDirectory(folder)) {
+                log.warn("The knowledge folder cannot be watched now; it is read again in {} s", RESCAN_MS / 1_000);
+            }
         }
     }
 

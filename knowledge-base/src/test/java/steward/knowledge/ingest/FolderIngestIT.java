@@ -14,7 +14,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import steward.knowledge.ingest.IndexingReport.Entry;
 import steward.knowledge.ingest.IndexingReport.State;
@@ -27,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static steward.testing.KnowledgeContext.await;
 
+@ExtendWith(OutputCaptureExtension.class)
 class FolderIngestIT {
 
     @TempDir
@@ -106,9 +110,49 @@ class FolderIngestIT {
     }
 
     @Test
+    void keepsFilesOfOneNameApartByTheirFolders() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("east")).resolve("rules.txt"), "东区车库六点开门。");
+        Files.writeString(Files.createDirectory(folder.resolve("west")).resolve("rules.txt"), "西区车库七点开门。");
+        try (var knowledge = new KnowledgeContext(data, folder, database)) {
+            await(() -> read(knowledge));
+            assertThat(best(knowledge, "东区车库")).isEqualTo("east/rules.txt 正文 东区车库六点开门。");
+            assertThat(best(knowledge, "西区车库")).isEqualTo("west/rules.txt 正文 西区车库七点开门。");
+
+            Files.delete(folder.resolve("east/rules.txt"));
+            await(() -> knowledge.ingest().report().documents().size() == 1);
+            assertThat(best(knowledge, "车库几点开门")).isEqualTo("west/rules.txt 正文 西区车库七点开门。");
+        }
+    }
+
+    @Test
+    void keepsWhatItKnowsWhileTheFolderIsAway(CapturedOutput output) throws IOException {
+        var followed = Files.createDirectory(folder.resolve("guidelines"));
+        Files.writeString(followed.resolve("a.txt"), "门卫室在东门。");
+        try (var knowledge = new KnowledgeContext(data, followed, database)) {
+            await(() -> best(knowledge, "门卫室") != null);
+            var elsewhere = Files.move(followed, folder.resolve("elsewhere"));
+            knowledge.ingest().rescan();
+            await(() -> warnings(output) == 1);
+            for (int i = 0; i < 3; i++) {
+                knowledge.ingest().rescan();
+            }
+            Files.writeString(elsewhere.resolve("a.txt"), "门卫室搬到西门。");
+            assertThat(best(knowledge, "门卫室")).isEqualTo("a.txt 正文 门卫室在东门。");
+
+            Files.move(elsewhere, followed);
+            await(() -> "a.txt 正文 门卫室搬到西门。".equals(best(knowledge, "门卫室")));
+            assertThat(warnings(output)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void refusesAFolderThatIsNotThere() {
         assertThatThrownBy(() -> new KnowledgeContext(data, folder.resolve("nowhere"), database))
             .hasStackTraceContaining("steward.knowledge.dir (STEWARD_KNOWLEDGE_DIR) names");
+    }
+
+    private static int warnings(CapturedOutput output) {
+        return output.getAll().split("cannot be reached", -1).length - 1;
     }
 
     private long stored() {
