@@ -13,7 +13,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class Chunks {
 
     /** Grows when texts are cut differently. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     static final int LONGEST = 300;
 
@@ -24,10 +24,11 @@ public final class Chunks {
         var chunks = new ArrayList<Chunk>();
         var ids = new HashSet<String>();
         for (var section : sections) {
-            for (var text : passages(section.text())) {
-                var id = documentId + "-" + digest(section.number() + "\n" + section.heading() + "\n" + text);
+            for (var passage : passages(section)) {
+                var id = documentId + "-" + digest(section.number() + "\n" + section.heading() + "\n" + passage.text());
                 if (ids.add(id)) {
-                    chunks.add(new Chunk(id, section.number(), section.heading(), section.chapter(), text));
+                    chunks.add(new Chunk(id, section.number(), section.heading(), section.chapter(), passage.text(),
+                            passage.start(), passage.end()));
                 }
             }
         }
@@ -38,20 +39,25 @@ public final class Chunks {
      * Fills each passage with whole sentences, without gaps, so that each is a part of
      * the text.
      */
-    static List<String> passages(String text) {
-        var passages = new ArrayList<String>();
+    static List<Piece> passages(Section section) {
+        return section.pieces().stream().flatMap(piece -> passages(piece).stream()).toList();
+    }
+
+    private static List<Piece> passages(Piece piece) {
+        var text = piece.text();
+        var passages = new ArrayList<Piece>();
         int start = 0;
         int end = 0;
         for (int border : Sentences.borders(text, LONGEST)) {
             if (text.substring(start, border).strip().length() > LONGEST) {
-                passages.add(text.substring(start, end).strip());
+                passages.add(Piece.of(text, start, end));
                 start = end;
             }
             end = border;
         }
-        passages.add(text.substring(start, end).strip());
-        passages.removeIf(String::isEmpty);
-        return passages;
+        passages.add(Piece.of(text, start, end));
+        passages.removeIf(passage -> passage.text().isEmpty());
+        return passages.stream().map(each -> new Piece(piece.start() + each.start(), each.text())).toList();
     }
 
     private static String digest(String text) {

@@ -11,9 +11,10 @@ import steward.knowledge.clean.Heading;
 /**
  * A line of a clean text and what it is in the outline.
  *
+ * @param start where it begins in the text
  * @param opensSection whether text or deeper headings stand under this heading
  */
-record OutlineLine(String text, @Nullable Heading found, boolean opensSection) {
+record OutlineLine(String text, int start, @Nullable Heading found, boolean opensSection) {
 
     private static final Pattern SIMPLE = Pattern.compile("(\\d{1,2})[.、．] ?(?=\\D)([^。；;：:，,！!？?.]{1,40})");
 
@@ -26,9 +27,12 @@ record OutlineLine(String text, @Nullable Heading found, boolean opensSection) {
             headings.add(heading(lines, i));
         }
         var result = new ArrayList<OutlineLine>();
+        int start = 0;
         for (int i = 0; i < lines.length; i++) {
             var heading = headings.get(i);
-            result.add(new OutlineLine(lines[i], heading, heading != null && opens(lines, headings, i, heading)));
+            result
+                .add(new OutlineLine(lines[i], start, heading, heading != null && opens(lines, headings, i, heading)));
+            start += lines[i].length() + 1;
         }
         return result;
     }

@@ -1,5 +1,8 @@
 package steward.knowledge.chunk;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** A section while its lines are collected. */
@@ -13,7 +16,7 @@ final class Part {
 
     private final String chapter;
 
-    private final StringBuilder text = new StringBuilder();
+    private final List<OutlineLine> lines = new ArrayList<>();
 
     Part(@Nullable Part parent, String number, String heading, String chapter) {
         this.parent = parent;
@@ -34,16 +37,28 @@ final class Part {
         return heading;
     }
 
-    void add(String line) {
-        text.append(line).append('\n');
+    void add(OutlineLine line) {
+        lines.add(line);
     }
 
     boolean hasText() {
-        return !text.toString().isBlank();
+        return !lines.isEmpty();
     }
 
-    Section section() {
-        return new Section(number, heading, chapter, text.toString().strip());
+    /** What stands together in the text stays together. */
+    Section section(String text) {
+        var pieces = new ArrayList<Piece>();
+        int start = lines.getFirst().start();
+        int end = start;
+        for (var line : lines) {
+            if (!text.substring(Math.min(end, line.start()), line.start()).isBlank()) {
+                pieces.add(Piece.of(text, start, end));
+                start = line.start();
+            }
+            end = line.start() + line.text().length();
+        }
+        pieces.add(Piece.of(text, start, end));
+        return new Section(number, heading, chapter, pieces);
     }
 
 }

@@ -33,10 +33,10 @@ public final class Sections {
             }
             else {
                 var home = line.isPoint() ? path.parentOf(line.heading(), current) : current;
-                home.add(line.text());
+                home.add(line);
             }
         }
-        return parts.stream().filter(Part::hasText).map(Part::section).collect(Collectors.toList());
+        return parts.stream().filter(Part::hasText).map(part -> part.section(text)).collect(Collectors.toList());
     }
 
     private static String preface(List<OutlineLine> lines, Language language) {
