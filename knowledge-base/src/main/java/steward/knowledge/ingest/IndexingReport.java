@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import steward.knowledge.format.Finding;
 import steward.knowledge.source.Language;
 
 /**
@@ -22,21 +23,22 @@ public record IndexingReport(boolean running, int percent, List<Entry> documents
      * @param sections numbered parts that hold text
      * @param chunks passages to be found
      * @param removed how many pieces each cleaner took out, by its name
+     * @param findings what in the file someone should look at
      * @param error why it cannot be indexed, in words
      */
     public record Entry(String id, String title, String file, @Nullable Language language, State state, int sections,
-            int chunks, Map<String, Integer> removed, @Nullable String error) {
+            int chunks, Map<String, Integer> removed, List<Finding> findings, @Nullable String error) {
 
         static Entry queued(String id, String file) {
-            return new Entry(id, file, file, null, State.QUEUED, 0, 0, Map.of(), null);
+            return new Entry(id, file, file, null, State.QUEUED, 0, 0, Map.of(), List.of(), null);
         }
 
         Entry in(State next) {
-            return new Entry(id, title, file, language, next, sections, chunks, removed, null);
+            return new Entry(id, title, file, language, next, sections, chunks, removed, findings, null);
         }
 
         Entry failed(String reason) {
-            return new Entry(id, title, file, null, State.FAILED, 0, 0, Map.of(), reason);
+            return new Entry(id, title, file, null, State.FAILED, 0, 0, Map.of(), List.of(), reason);
         }
 
     }

@@ -13,6 +13,7 @@ import steward.knowledge.chunk.Chunks;
 import steward.knowledge.chunk.Sections;
 import steward.knowledge.clean.Cleaning;
 import steward.knowledge.clean.Heading;
+import steward.knowledge.format.Finding;
 import steward.knowledge.format.UnreadableDocument;
 import steward.knowledge.index.IndexSchema;
 import steward.knowledge.index.IndexedDocument;
@@ -28,14 +29,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  *
  * @param name what citations call it
  */
-record Reading(Document document, String name, int sections, List<Chunk> chunks, Map<String, Integer> removed) {
+record Reading(Document document, String name, int sections, List<Chunk> chunks, Map<String, Integer> removed,
+        List<Finding> findings) {
 
     private static final int LONGEST_TITLE = 60;
 
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?.;；:：]$");
 
     static Reading of(SourceFile file, Instant now) {
-        var original = file.read().text();
+        var read = file.read();
+        var original = read.text();
         var cleaned = Cleaning.clean(original);
         if (cleaned.text().isEmpty()) {
             throw new UnreadableDocument("nothing is left after cleaning");
@@ -49,7 +52,8 @@ record Reading(Document document, String name, int sections, List<Chunk> chunks,
         }
         var document = new Document(file.id(), file.name(), title, language, hash(original), original, cleaned.text(),
                 now);
-        return new Reading(document, file.titled() ? title : file.name(), sections.size(), chunks, cleaned.removed());
+        return new Reading(document, file.titled() ? title : file.name(), sections.size(), chunks, cleaned.removed(),
+                read.findings());
     }
 
     IndexedDocument indexed() {

@@ -90,10 +90,11 @@ class Scan {
             if (!document.hash().equals(indexed.get(file.id()))) {
                 index.put(reading.indexed());
             }
-            progress.put(new IndexingReport.Entry(file.id(), document.title(), file.name(), document.language(),
-                    State.READY, reading.sections(), reading.chunks().size(), reading.removed(), null));
-            log.info("Indexed {}: {} sections, {} passages, removed {}", file.id(), reading.sections(),
-                    reading.chunks().size(), reading.removed());
+            progress.put(
+                    new IndexingReport.Entry(file.id(), document.title(), file.name(), document.language(), State.READY,
+                            reading.sections(), reading.chunks().size(), reading.removed(), reading.findings(), null));
+            log.info("Indexed {}: {} sections, {} passages, removed {}, {} findings", file.id(), reading.sections(),
+                    reading.chunks().size(), reading.removed(), reading.findings().size());
         }
         catch (StillChanging ex) {
             progress.put(before);
