@@ -1,7 +1,6 @@
 package steward.knowledge.clean;
 
 import java.util.ArrayList;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,18 +26,16 @@ class BrokenSentences implements Cleaner {
     @Override
     public Cleaned clean(String text) {
         if (!EVIDENCE.matcher(text).find()) {
-            return new Cleaned(text, new ArrayList<>());
+            return Cleaned.unchanged(text);
         }
         var removed = new ArrayList<String>();
-        var divided = LOST_STOP.matcher(text).replaceAll("。??");
-        var cleaned = SENTENCE.matcher(divided).replaceAll(sentence -> {
+        return new Edits(name(), text).replace(LOST_STOP, _ -> "。??").replace(SENTENCE, sentence -> {
             if (!BROKEN.matcher(sentence.group()).find()) {
-                return Matcher.quoteReplacement(sentence.group());
+                return sentence.group();
             }
             removed.add(sentence.group());
             return "";
-        });
-        return new Cleaned(cleaned, removed);
+        }).cleaned(removed);
     }
 
 }

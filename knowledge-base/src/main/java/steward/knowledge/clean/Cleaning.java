@@ -21,21 +21,35 @@ public final class Cleaning {
 
     public static Result clean(String text) {
         var removed = new LinkedHashMap<String, Integer>();
-        var cleaned = text;
+        var edits = new Edits("whitespace", text);
         for (var cleaner : CLEANERS) {
-            var step = cleaner.clean(cleaned);
-            cleaned = step.text();
+            var step = cleaner.clean(edits.text());
+            edits.apply(step.removals());
             removed.put(cleaner.name(), step.removed().size());
         }
-        return new Result(cleaned.strip(), removed);
+        edits.replace(Whitespace.OUTSIDE, _ -> "");
+        return new Result(edits.text(), removed, edits.removals());
+    }
+
+    /** The text before it was cleaned. */
+    public static String restore(Result result) {
+        var original = new StringBuilder();
+        int kept = 0;
+        for (var each : result.removals()) {
+            int next = kept + each.at() - original.length();
+            original.append(result.text(), kept, next).append(each.removed());
+            kept = next + each.replacement().length();
+        }
+        return original.append(result.text(), kept, result.text().length()).toString();
     }
 
     /**
      * A clean text.
      *
      * @param removed how many pieces each cleaner took out or repaired, by its name
+     * @param removals every change, in the order of the text before
      */
-    public record Result(String text, Map<String, Integer> removed) {
+    public record Result(String text, Map<String, Integer> removed, List<Removal> removals) {
     }
 
 }

@@ -32,21 +32,21 @@ final class HeadingEnds {
     private HeadingEnds() {
     }
 
-    static String breakAfter(String text, List<String> repaired) {
-        var lines = Lines.of(text);
+    static void breakAfter(Edits edits, List<String> repaired) {
+        var lines = Lines.of(edits.text());
         var titles = titles(lines);
-        var result = new ArrayList<String>();
+        var step = new ArrayList<Removal>();
+        int start = 0;
         for (var line : lines) {
             int end = end(line, titles);
-            if (end < 0) {
-                result.add(line);
-                continue;
+            if (end >= 0) {
+                int body = line.charAt(end) == '?' ? end + 1 : end;
+                step.add(edits.at(start + end, start + body, "\n"));
+                repaired.add(line.substring(0, end));
             }
-            result.add(line.substring(0, end));
-            result.add(line.substring(line.charAt(end) == '?' ? end + 1 : end));
-            repaired.add(line.substring(0, end));
+            start += line.length() + 1;
         }
-        return String.join("\n", result);
+        edits.apply(step);
     }
 
     private static Set<String> titles(List<String> lines) {

@@ -19,11 +19,10 @@ class ListMarks implements Cleaner {
     @Override
     public Cleaned clean(String text) {
         List<String> removed = new ArrayList<>();
-        var cleaned = MARK.matcher(text).replaceAll(mark -> {
+        return new Edits(name(), text).replace(MARK, mark -> {
             removed.add(mark.group());
             return "";
-        });
-        return new Cleaned(cleaned, removed);
+        }).cleaned(removed);
     }
 
 }

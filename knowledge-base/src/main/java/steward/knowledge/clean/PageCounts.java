@@ -25,7 +25,7 @@ class PageCounts implements Cleaner {
 
     @Override
     public Cleaned clean(String text) {
-        return Lines.without(text, line -> COUNT.matcher(Script.simplified(line)).matches()
+        return Lines.without(name(), text, line -> COUNT.matcher(Script.simplified(line)).matches()
                 || COUNT.matcher(Script.simplified(Lines.withoutMark(line))).matches());
     }
 

@@ -1,8 +1,6 @@
 package steward.knowledge.clean;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,17 +28,16 @@ class PinyinBrackets implements Cleaner {
     public Cleaned clean(String text) {
         boolean annotated = BRACKETS.matcher(text).results().anyMatch(found -> TONE.matcher(found.group(1)).find());
         if (!annotated) {
-            return new Cleaned(text, List.of());
+            return Cleaned.unchanged(text);
         }
         var removed = new ArrayList<String>();
-        var cleaned = BRACKETS.matcher(text).replaceAll(found -> {
+        return new Edits(name(), text).replace(BRACKETS, found -> {
             if (!isReading(found.group(1))) {
-                return Matcher.quoteReplacement(found.group());
+                return found.group();
             }
             removed.add(found.group());
             return "";
-        });
-        return new Cleaned(cleaned, removed);
+        }).cleaned(removed);
     }
 
     private static boolean isReading(String letters) {

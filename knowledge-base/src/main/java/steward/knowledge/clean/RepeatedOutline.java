@@ -1,6 +1,6 @@
 package steward.knowledge.clean;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,31 +28,28 @@ class RepeatedOutline implements Cleaner {
         var lines = Lines.of(text);
         var headings = lines.stream().map(line -> Heading.parse(line).filter(found -> !found.marked())).toList();
         var rest = new Rest(lines, headings);
-        var kept = new ArrayList<String>();
-        var removed = new ArrayList<String>();
-        @Nullable Heading dropped = null;
+        var dropped = new BitSet();
+        @Nullable Heading outline = null;
         for (int i = 0; i < lines.size(); i++) {
             var heading = headings.get(i).orElse(null);
             if (heading == null && rest.repeatsTitle(i)) {
-                removed.add(lines.get(i));
+                dropped.set(i);
                 continue;
             }
             if (heading == null) {
-                kept.add(lines.get(i));
-                dropped = lines.get(i).isBlank() ? dropped : null;
+                outline = lines.get(i).isBlank() ? outline : null;
                 continue;
             }
-            boolean underDropped = dropped != null && heading.level() > dropped.level();
+            boolean underDropped = outline != null && heading.level() > outline.level();
             if (isBare(lines, headings, i) && (underDropped || rest.repeats(i, heading))) {
-                removed.add(lines.get(i));
-                dropped = underDropped || heading.level() <= Heading.CHAPTER_LEVEL ? dropped : heading;
+                dropped.set(i);
+                outline = underDropped || heading.level() <= Heading.CHAPTER_LEVEL ? outline : heading;
             }
             else {
-                kept.add(lines.get(i));
-                dropped = null;
+                outline = null;
             }
         }
-        return new Cleaned(removed.isEmpty() ? text : String.join("\n", kept), removed);
+        return Lines.without(name(), text, lines, dropped);
     }
 
     /** Whether nothing but another heading follows. */

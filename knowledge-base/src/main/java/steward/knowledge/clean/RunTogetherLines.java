@@ -18,12 +18,12 @@ class RunTogetherLines implements Cleaner {
 
     private static final Pattern BEFORE_DOTTED = Pattern.compile("^[^。！；]{2,40}?\\n?\\d{1,2}\\.\\d");
 
-    private static final List<Repair> SIMPLE = List.of(
-            new Repair(Pattern.compile("(?<=[\\p{IsIdeographic}。])\\?(?=\\d{1,2}\\.\\d{1,2}\\.\\d)"), "\n"),
-            new Repair(Pattern.compile("(?<=\\p{IsIdeographic})#(?=\\p{IsIdeographic})"), "\n"),
-            new Repair(Pattern.compile("(?<=[:：。；;])(?=[-•*·]\\s?\\p{IsIdeographic})"), "\n"),
-            new Repair(Pattern.compile("(?<=[:：。])(?=\\d{1,2}\\.\\p{IsIdeographic}(?!.{0,3}章))"), "\n"),
-            new Repair(Pattern.compile("(?<=[。；])(?=[（(][一二三四五六七八九十]{1,2}[)）])"), "\n"));
+    private static final List<Pattern> LOST_BREAKS = List.of(
+            Pattern.compile("(?<=[\\p{IsIdeographic}。])\\?(?=\\d{1,2}\\.\\d{1,2}\\.\\d)"),
+            Pattern.compile("(?<=\\p{IsIdeographic})#(?=\\p{IsIdeographic})"),
+            Pattern.compile("(?<=[:：。；;])(?=[-•*·]\\s?\\p{IsIdeographic})"),
+            Pattern.compile("(?<=[:：。])(?=\\d{1,2}\\.\\p{IsIdeographic}(?!.{0,3}章))"),
+            Pattern.compile("(?<=[。；])(?=[（(][一二三四五六七八九十]{1,2}[)）])"));
 
     @Override
     public String name() {
@@ -33,28 +33,30 @@ class RunTogetherLines implements Cleaner {
     @Override
     public Cleaned clean(String text) {
         var repaired = new ArrayList<String>();
-        var broken = text;
-        for (var repair : SIMPLE) {
-            broken = repair.apply(broken, repaired);
+        var edits = new Edits(name(), text);
+        for (var lost : LOST_BREAKS) {
+            edits.replace(lost, found -> {
+                repaired.add(found.group());
+                return "\n";
+            });
         }
-        broken = breakBeforeHeadings(broken, repaired);
-        return new Cleaned(HeadingEnds.breakAfter(broken, repaired), repaired);
+        breakBeforeHeadings(edits, repaired);
+        HeadingEnds.breakAfter(edits, repaired);
+        return edits.cleaned(repaired);
     }
 
-    private static String breakBeforeHeadings(String text, List<String> repaired) {
-        var folded = Script.simplified(text);
+    private static void breakBeforeHeadings(Edits edits, List<String> repaired) {
+        var folded = Script.simplified(edits.text());
         var numbers = new OutlineNumbers();
-        var result = new StringBuilder();
-        int copied = 0;
+        var step = new ArrayList<Removal>();
         for (var mark = MARK.matcher(folded); mark.find();) {
             boolean atLineStart = isLineStart(folded, mark.start());
             if (isHeading(mark, folded, numbers, atLineStart) && !atLineStart) {
-                result.append(text, copied, mark.start()).append('\n');
-                copied = mark.start();
+                step.add(edits.at(mark.start(), mark.start(), "\n"));
                 repaired.add(mark.group());
             }
         }
-        return result.append(text, copied, text.length()).toString();
+        edits.apply(step);
     }
 
     private static boolean isHeading(Matcher mark, String text, OutlineNumbers numbers, boolean atLineStart) {
@@ -99,17 +101,6 @@ class RunTogetherLines implements Cleaner {
             i--;
         }
         return i < 0 || text.charAt(i) == '\n';
-    }
-
-    private record Repair(Pattern pattern, String replacement) {
-
-        String apply(String text, List<String> repaired) {
-            return pattern.matcher(text).replaceAll(found -> {
-                repaired.add(found.group());
-                return replacement;
-            });
-        }
-
     }
 
 }

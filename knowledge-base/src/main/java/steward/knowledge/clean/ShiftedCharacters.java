@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -33,15 +32,14 @@ class ShiftedCharacters implements Cleaner {
     @Override
     public Cleaned clean(String text) {
         var repaired = new ArrayList<String>();
-        var cleaned = TORN.matcher(text).replaceAll(torn -> {
+        return new Edits(name(), text).replace(TORN, torn -> {
             var whole = best(candidates(torn.group(1), torn.group(2), torn.group(3), torn.group(4)), text);
             if (whole.isEmpty()) {
-                return Matcher.quoteReplacement(torn.group());
+                return torn.group();
             }
             repaired.add(torn.group());
             return torn.group(1) + whole;
-        });
-        return new Cleaned(cleaned, repaired);
+        }).cleaned(repaired);
     }
 
     private static List<String> candidates(String before, String wrongReading, @Nullable String reading,

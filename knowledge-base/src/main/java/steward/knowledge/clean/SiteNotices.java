@@ -24,7 +24,7 @@ class SiteNotices implements Cleaner {
 
     @Override
     public Cleaned clean(String text) {
-        return Lines.without(text, line -> isNotice(Script.simplified(Lines.withoutMark(line))));
+        return Lines.without(name(), text, line -> isNotice(Script.simplified(Lines.withoutMark(line))));
     }
 
     private static boolean isNotice(String line) {

@@ -1,6 +1,6 @@
 package steward.knowledge.clean;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 import steward.knowledge.source.Script;
@@ -20,20 +20,15 @@ class TitleLists implements Cleaner {
 
     @Override
     public Cleaned clean(String text) {
-        var kept = new ArrayList<String>();
-        var removed = new ArrayList<String>();
+        var lines = Lines.of(text);
+        var dropped = new BitSet();
         boolean inList = false;
-        for (var line : Lines.of(text)) {
-            var folded = Script.simplified(Lines.withoutMark(line));
+        for (int i = 0; i < lines.size(); i++) {
+            var folded = Script.simplified(Lines.withoutMark(lines.get(i)));
             inList = HEADING.matcher(folded).matches() || inList && !PROSE.matcher(folded).matches();
-            if (!inList) {
-                kept.add(line);
-            }
-            else if (!line.isBlank()) {
-                removed.add(line);
-            }
+            dropped.set(i, inList);
         }
-        return new Cleaned(removed.isEmpty() ? text : String.join("\n", kept), removed);
+        return Lines.without(name(), text, lines, dropped);
     }
 
 }

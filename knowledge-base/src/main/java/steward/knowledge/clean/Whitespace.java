@@ -1,6 +1,5 @@
 package steward.knowledge.clean;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Uneven line ends, invisible characters and spaces of every width. */
@@ -12,6 +11,11 @@ class Whitespace implements Cleaner {
 
     private static final Pattern BLANK_LINES = Pattern.compile(" ?\\n[ \\n]*\\n| ?\\n ?");
 
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\f");
+
+    static final Pattern OUTSIDE = Pattern
+        .compile("\\A\\p{javaWhitespace}+|(?<!\\p{javaWhitespace})\\p{javaWhitespace}+\\z");
+
     @Override
     public String name() {
         return "whitespace";
@@ -20,15 +24,16 @@ class Whitespace implements Cleaner {
     @Override
     public Cleaned clean(String text) {
         var invisible = INVISIBLE.matcher(text).results().map(_ -> "invisible character").toList();
-        var lines = INVISIBLE.matcher(text)
-            .replaceAll("")
-            .replace("\r\n", "\n")
-            .replace('\r', '\n')
-            .replace('\f', '\n');
-        var spaced = SPACES.matcher(lines).replaceAll(" ");
-        var even = BLANK_LINES.matcher(spaced)
-            .replaceAll(gap -> gap.group().indexOf('\n') == gap.group().lastIndexOf('\n') ? "\n" : "\n\n");
-        return new Cleaned(even.strip(), List.copyOf(invisible));
+        return new Edits(name(), text).replace(INVISIBLE, _ -> "")
+            .replace(LINE_END, _ -> "\n")
+            .replace(SPACES, _ -> " ")
+            .replace(BLANK_LINES, gap -> isOneLine(gap.group()) ? "\n" : "\n\n")
+            .replace(OUTSIDE, _ -> "")
+            .cleaned(invisible);
+    }
+
+    private static boolean isOneLine(String gap) {
+        return gap.indexOf('\n') == gap.lastIndexOf('\n');
     }
 
 }
