@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Something in a file that a reader of the page would not see, or that speaks to machines
- * instead of people. It stays in the text and means nothing there.
+ * instead of people: it stays in the text and means nothing there. Or something of the
+ * file that did not become text.
  *
  * @param where the page, line or part of the file
  * @param excerpt its first words, at most 80 characters
@@ -26,6 +27,9 @@ public record Finding(Kind kind, String where, String excerpt) {
 
         /** Words that tell a language model what to do. */
         INSTRUCTION,
+
+        /** Printed at the edge of most pages of a PDF, and left out. */
+        RUNNING_LINE,
 
         /** A page that is only a picture, so that its words are missing. */
         PAGE_WITHOUT_TEXT;

@@ -17,6 +17,8 @@ final class PdfLayout {
     private static final Pattern BEGIN = Pattern.compile(
             "^(?:[-*•·●▪◦]|[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、]|\\d{1,2}(?:\\.\\d{1,2})*[.、 ]|第.{1,4}[章篇节節条條]).*");
 
+    private static final Pattern HYPHEN = Pattern.compile("\\p{IsLatin}{2}-$");
+
     private static final int LONGEST_HEADING = 60;
 
     private static final double LARGER = 1.1;
@@ -78,7 +80,10 @@ final class PdfLayout {
     }
 
     private static void append(StringBuilder paragraph, String line) {
-        if (!paragraph.isEmpty()) {
+        if (HYPHEN.matcher(paragraph).find() && Character.isLowerCase(line.codePointAt(0))) {
+            paragraph.setLength(paragraph.length() - 1);
+        }
+        else if (!paragraph.isEmpty()) {
             boolean chinese = Character.isIdeographic(paragraph.codePointBefore(paragraph.length()))
                     || Character.isIdeographic(line.codePointAt(0))
                     || "，、".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;

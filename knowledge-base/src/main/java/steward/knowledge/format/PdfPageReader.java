@@ -23,8 +23,6 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PdfPageReader extends PDFTextStripper {
 
-    private static final int WHITE = 0xFFFFFF;
-
     private static final float SMALLEST_SEEN = 1;
 
     private final int page;
@@ -36,6 +34,8 @@ final class PdfPageReader extends PDFTextStripper {
     private final List<PdfLine> lines = new ArrayList<>();
 
     private final Set<TextPosition> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final PdfBackground background;
 
     private final StringBuilder hidden = new StringBuilder();
 
@@ -53,6 +53,7 @@ final class PdfPageReader extends PDFTextStripper {
         addOperator(new SetNonStrokingDeviceCMYKColor(this));
         addOperator(new SetNonStrokingDeviceGrayColor(this));
         addOperator(new SetNonStrokingDeviceRGBColor(this));
+        background = new PdfBackground(this);
         setStartPage(page);
         setEndPage(page);
     }
@@ -110,9 +111,10 @@ final class PdfPageReader extends PDFTextStripper {
     /** Recognised text lies unseen on the picture of a scan; that is what it is for. */
     private boolean isUnseen(TextPosition letter) {
         var state = getGraphicsState();
-        var color = state.getNonStrokingColor();
+        var at = letter.getTextMatrix();
         try {
-            boolean white = !color.isPattern() && color.toRGB() == WHITE;
+            boolean white = background.paintsWhite()
+                    && !background.isColoured(at.getTranslateX() + 1, at.getTranslateY() + 1);
             boolean unpainted = state.getTextState().getRenderingMode() == RenderingMode.NEITHER && !scanned;
             return white || unpainted || letter.getFontSizeInPt() <= SMALLEST_SEEN;
         }

@@ -23,7 +23,7 @@ final class PdfText {
                 pages.add(new PdfPageReader(number, hasPicture(document.getPage(number - 1)), draft).lines(document));
             }
             reportPictures(document, pages, draft);
-            PdfLayout.write(pages, draft);
+            PdfLayout.write(PdfRunningLines.without(pages, draft), draft);
         }
         catch (InvalidPasswordException ex) {
             throw new UnreadableDocument("protected by a password");

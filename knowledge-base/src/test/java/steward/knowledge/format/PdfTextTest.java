@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static steward.knowledge.format.Finding.Kind.HIDDEN_TEXT;
 import static steward.knowledge.format.Finding.Kind.PAGE_WITHOUT_TEXT;
+import static steward.knowledge.format.Finding.Kind.RUNNING_LINE;
 
 class PdfTextTest {
 
@@ -47,6 +48,36 @@ class PdfTextTest {
         assertThat(text.text()).contains("White words.", "Unpainted words.", "Tiny words.");
         assertThat(text.findings())
             .containsExactly(new Finding(HIDDEN_TEXT, "page 2", "White words.Unpainted words.Tiny words."));
+    }
+
+    @Test
+    void whiteTextOnColourOrAPictureIsNotHidden() throws IOException {
+        var text = read(Samples.pdf((document, page) -> {
+            page.setNonStrokingColor(0.1f);
+            page.addRect(60, 640, 200, 20);
+            page.fill();
+            page.drawImage(Samples.image(document), 60, 500, 200, 100);
+            page.setNonStrokingColor(1f);
+            Samples.line(page, "On colour.", 11, 645);
+            Samples.line(page, "On a picture.", 11, 550);
+            Samples.line(page, "On paper.", 11, 400);
+        }));
+        assertThat(text.findings()).containsExactly(new Finding(HIDDEN_TEXT, "page 1", "On paper."));
+    }
+
+    @Test
+    void leavesOutWhatEveryPageRepeatsSoThatSentencesGoOn() throws IOException {
+        var text = read(Samples.pdf(
+                Samples.lines("Garden Handbook",
+                        "Residents park on level two of the garage and show their card when they", "Page 1 of 3"),
+                Samples.lines("Garden Handbook",
+                        "come in late. Visitors park outside of the gate and ring the bell of a gar-", "Page 2 of 3"),
+                Samples.lines("Garden Handbook", "dener.", "Page 3 of 3")));
+        assertThat(text.text())
+            .isEqualTo("Residents park on level two of the garage and show their card when they come in late. "
+                    + "Visitors park outside of the gate and ring the bell of a gardener.\n");
+        assertThat(text.findings()).containsExactlyInAnyOrder(new Finding(RUNNING_LINE, "pages 1–3", "Garden Handbook"),
+                new Finding(RUNNING_LINE, "pages 1–3", "Page 1 of 3"));
     }
 
     @Test
