@@ -44,7 +44,8 @@ final class XlsxText {
 
     private void sheet(String fileName, Workbook workbook, Sheet sheet, int empty) {
         var rows = new ArrayList<List<String>>();
-        sheet.forEach(row -> rows.add(cells(sheet, row)));
+        var merged = sheet.getMergedRegions();
+        sheet.forEach(row -> rows.add(cells(sheet, row, merged)));
         if (rows.stream().flatMap(List::stream).allMatch(String::isBlank)) {
             return;
         }
@@ -60,10 +61,11 @@ final class XlsxText {
         TableText.write(rows, QUESTION_LEVEL, draft);
     }
 
-    private List<String> cells(Sheet sheet, Row row) {
+    private List<String> cells(Sheet sheet, Row row, List<CellRangeAddress> merged) {
+        var inRow = merged.stream().filter(region -> region.containsRow(row.getRowNum())).toList();
         var cells = new ArrayList<String>();
         for (int column = 0; column < Math.min(row.getLastCellNum(), COLUMNS); column++) {
-            cells.add(value(sheet, row, column));
+            cells.add(value(sheet, row, column, inRow));
         }
         var hidden = hidden(sheet, row, cells);
         if (!hidden.isBlank()) {
@@ -82,14 +84,13 @@ final class XlsxText {
         return hidden.toString();
     }
 
-    private String value(Sheet sheet, Row row, int column) {
+    private String value(Sheet sheet, Row row, int column, List<CellRangeAddress> merged) {
         var own = row.getCell(column);
         if (own != null && own.getCellType() != CellType.BLANK) {
             return formatter.formatCellValue(own);
         }
-        return sheet.getMergedRegions()
-            .stream()
-            .filter(region -> region.isInRange(row.getRowNum(), column))
+        return merged.stream()
+            .filter(region -> region.containsColumn(column))
             .findFirst()
             .map(region -> formatter.formatCellValue(first(sheet, region)))
             .orElse("");
