@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.ingest.Ingest;
 import steward.knowledge.search.KnowledgeSearch;
+import steward.knowledge.source.Source;
 
 /** The knowledge base alone, running on a data folder of its own. */
 public final class KnowledgeContext implements AutoCloseable {
@@ -27,11 +31,25 @@ public final class KnowledgeContext implements AutoCloseable {
      * @param folder what it follows, or null for the bundled handbook
      */
     public KnowledgeContext(Path dataDir, @Nullable Path folder, DataSource database) {
+        this(dataDir, folder, null, database);
+    }
+
+    /** Starts it with a source of its own. */
+    public static KnowledgeContext of(Path dataDir, Source source, DataSource database) {
+        return new KnowledgeContext(dataDir, null, source, database);
+    }
+
+    private KnowledgeContext(Path dataDir, @Nullable Path folder, @Nullable Source source, DataSource database) {
         var settings = Map.<String, Object>of("steward.data-dir", dataDir.toString(), "steward.knowledge.dir",
                 folder == null ? "" : folder.toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(TransactionOperations.class,
+                () -> new TransactionTemplate(new JdbcTransactionManager(database)));
         context.registerBean(Clock.class, Clock::systemUTC);
+        if (source != null) {
+            context.registerBean("source", Source.class, () -> source, definition -> definition.setPrimary(true));
+        }
         context.scan("steward.knowledge");
         context.refresh();
     }

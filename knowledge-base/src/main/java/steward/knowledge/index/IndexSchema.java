@@ -6,15 +6,42 @@ import steward.knowledge.clean.Cleaning;
 /** What the fields of the index are called, and which form of it this code reads. */
 public final class IndexSchema {
 
-    /** An index of another version is built anew. */
-    public static final String VERSION = "1." + Cleaning.VERSION + "." + Chunks.VERSION;
+    /** Grows when fields change; an index of another form cannot be searched. */
+    static final String FORM = "2";
 
+    /** An index of another version is built anew. */
+    public static final String VERSION = FORM + "." + Cleaning.VERSION + "." + Chunks.VERSION;
+
+    /** The same as long as the words and their section are, in any version. */
     public static final String ID = "id";
+
+    /** Different for the same words in different versions. */
+    public static final String KEY = "key";
 
     /** Id of the document. */
     public static final String DOCUMENT = "document";
 
-    public static final String DOCUMENT_HASH = "hash";
+    /** Number of the document's version. */
+    public static final String NUMBER = "version";
+
+    /** The property it is limited to, or {@link #EVERYWHERE}. */
+    public static final String PROPERTY = "property";
+
+    public static final String STATE = "state";
+
+    /** {@link #YES} where {@link #FROM} and {@link #TO} say when it is effective. */
+    static final String LIMITED = "limited";
+
+    /** Milliseconds of the epoch; likewise {@link #TO}, which is exclusive. */
+    static final String FROM = "from";
+
+    static final String TO = "to";
+
+    static final String EVERYWHERE = "*";
+
+    static final String YES = "1";
+
+    static final String NO = "0";
 
     /** What a citation calls the document. */
     public static final String NAME = "name";
@@ -31,6 +58,11 @@ public final class IndexSchema {
     public static final String CHAPTER = "chapter";
 
     public static final String TEXT = "text";
+
+    /** Where the text begins in the clean text of the version; likewise {@link #END}. */
+    public static final String START = "start";
+
+    public static final String END = "end";
 
     /** Searchable: heading and text. */
     public static final String TERMS = "terms";

@@ -5,59 +5,100 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.jspecify.annotations.Nullable;
 import steward.knowledge.chunk.Chunk;
+import steward.knowledge.index.IndexedDocument.IndexedVersion;
+import steward.knowledge.source.Effective;
 
 import static steward.knowledge.index.IndexSchema.CHAPTER;
 import static steward.knowledge.index.IndexSchema.DOCUMENT;
-import static steward.knowledge.index.IndexSchema.DOCUMENT_HASH;
+import static steward.knowledge.index.IndexSchema.END;
+import static steward.knowledge.index.IndexSchema.EVERYWHERE;
 import static steward.knowledge.index.IndexSchema.FAMILY;
+import static steward.knowledge.index.IndexSchema.FROM;
 import static steward.knowledge.index.IndexSchema.HEADING;
 import static steward.knowledge.index.IndexSchema.ID;
+import static steward.knowledge.index.IndexSchema.KEY;
 import static steward.knowledge.index.IndexSchema.LANGUAGE;
+import static steward.knowledge.index.IndexSchema.LIMITED;
 import static steward.knowledge.index.IndexSchema.NAME;
+import static steward.knowledge.index.IndexSchema.NO;
+import static steward.knowledge.index.IndexSchema.NUMBER;
+import static steward.knowledge.index.IndexSchema.PROPERTY;
 import static steward.knowledge.index.IndexSchema.SECTION;
+import static steward.knowledge.index.IndexSchema.START;
+import static steward.knowledge.index.IndexSchema.STATE;
 import static steward.knowledge.index.IndexSchema.TERMS;
 import static steward.knowledge.index.IndexSchema.TEXT;
+import static steward.knowledge.index.IndexSchema.TO;
 import static steward.knowledge.index.IndexSchema.VECTORED;
+import static steward.knowledge.index.IndexSchema.YES;
 
 /** A passage as a Lucene document. */
 final class PassageFields {
 
-    private static final Set<String> WORDS = Set.of(ID, DOCUMENT, LANGUAGE, FAMILY);
+    private static final Set<String> WORDS = Set.of(ID, KEY, DOCUMENT, PROPERTY, STATE, LIMITED, LANGUAGE, FAMILY);
+
+    private static final Set<String> TIMES = Set.of(FROM, TO);
 
     private PassageFields() {
     }
 
-    static Document of(IndexedDocument of, Chunk chunk, float @Nullable [] vector) {
+    static Document of(IndexedDocument of, IndexedVersion version, Chunk chunk, float @Nullable [] vector) {
         var fields = new Document();
-        fields.add(new StringField(ID, chunk.id(), Store.YES));
-        fields.add(new StringField(DOCUMENT, of.id(), Store.YES));
-        fields.add(new StoredField(DOCUMENT_HASH, of.hash()));
-        fields.add(new StoredField(NAME, of.name()));
-        fields.add(new StringField(LANGUAGE, of.language().tag(), Store.YES));
-        fields.add(new StringField(FAMILY, IndexedDocument.family(of.language()), Store.YES));
-        fields.add(new StoredField(SECTION, chunk.section()));
-        fields.add(new StoredField(HEADING, chunk.heading()));
-        fields.add(new StoredField(CHAPTER, chunk.chapter()));
-        fields.add(new StoredField(TEXT, chunk.text()));
-        return vector == null ? searchable(fields) : withVector(fields, vector);
+        put(fields, ID, chunk.id());
+        put(fields, KEY, chunk.id() + "@" + version.number());
+        put(fields, DOCUMENT, of.id());
+        put(fields, NUMBER, String.valueOf(version.number()));
+        put(fields, NAME, of.name());
+        put(fields, PROPERTY, of.property() == null ? EVERYWHERE : of.property());
+        put(fields, STATE, version.state().label());
+        put(fields, LANGUAGE, version.language().tag());
+        put(fields, FAMILY, IndexedDocument.family(version.language()));
+        put(fields, SECTION, chunk.section());
+        put(fields, HEADING, chunk.heading());
+        put(fields, CHAPTER, chunk.chapter());
+        put(fields, TEXT, chunk.text());
+        put(fields, START, String.valueOf(chunk.start()));
+        put(fields, END, String.valueOf(chunk.end()));
+        putEffective(fields, version.effective());
+        return vector == null ? searchable(fields) : vectored(fields, vector);
     }
 
     static Document withVector(Document stored, float[] vector) {
         var fields = new Document();
-        for (var field : stored) {
-            fields.add(WORDS.contains(field.name()) ? new StringField(field.name(), field.stringValue(), Store.YES)
-                    : new StoredField(field.name(), field.stringValue()));
-        }
-        fields.add(new StringField(VECTORED, "1", Store.YES));
-        fields.add(new KnnFloatVectorField(IndexSchema.vectorField(stored.get(FAMILY)), vector,
+        stored.forEach(field -> put(fields, field.name(), field.stringValue()));
+        return vectored(fields, vector);
+    }
+
+    private static Document vectored(Document fields, float[] vector) {
+        fields.add(new StringField(VECTORED, YES, Store.YES));
+        fields.add(new KnnFloatVectorField(IndexSchema.vectorField(fields.get(FAMILY)), vector,
                 VectorSimilarityFunction.DOT_PRODUCT));
         return searchable(fields);
+    }
+
+    private static void putEffective(Document fields, Effective effective) {
+        put(fields, LIMITED, effective.isAlways() ? NO : YES);
+        if (!effective.isAlways()) {
+            var from = effective.from();
+            var to = effective.to();
+            put(fields, FROM, String.valueOf(from == null ? Long.MIN_VALUE : from.toEpochMilli()));
+            put(fields, TO, String.valueOf(to == null ? Long.MAX_VALUE : to.toEpochMilli()));
+        }
+    }
+
+    /** Everything is stored as words, so that a stored passage can be written again. */
+    private static void put(Document fields, String name, String value) {
+        fields.add(WORDS.contains(name) ? new StringField(name, value, Store.YES) : new StoredField(name, value));
+        if (TIMES.contains(name)) {
+            fields.add(new LongPoint(name, Long.parseLong(value)));
+        }
     }
 
     private static Document searchable(Document fields) {

@@ -1,24 +1,22 @@
 package steward.knowledge.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,23 +24,30 @@ import org.springframework.stereotype.Component;
 import steward.knowledge.source.Language;
 
 import static steward.knowledge.index.IndexSchema.DOCUMENT;
-import static steward.knowledge.index.IndexSchema.DOCUMENT_HASH;
 import static steward.knowledge.index.IndexSchema.FAMILY;
 import static steward.knowledge.index.IndexSchema.HEADING;
-import static steward.knowledge.index.IndexSchema.ID;
+import static steward.knowledge.index.IndexSchema.KEY;
 import static steward.knowledge.index.IndexSchema.TEXT;
 import static steward.knowledge.index.IndexSchema.VECTORED;
+import static steward.knowledge.index.IndexSchema.YES;
 
 /**
  * The passages of all documents on this node's disk. Derived from the stored documents
- * and never backed up; one thread writes, any number search.
+ * and never backed up; one thread writes, any number search. While it is built anew, the
+ * one before is searched if it can be.
  */
 @Component
 public class PassageIndex implements DisposableBean {
 
-    private final IndexWriter writer;
+    private final IndexFolders folders;
 
-    private final SearcherManager searchers;
+    private volatile OpenIndex written;
+
+    private volatile OpenIndex searched;
+
+    private volatile @Nullable String rebuilt;
+
+    private volatile boolean damaged;
 
     @Autowired
     PassageIndex(@Value("${steward.data-dir:./data}") String dataDir) throws IOException {
@@ -50,34 +55,72 @@ public class PassageIndex implements DisposableBean {
     }
 
     public PassageIndex(Path folder) throws IOException {
-        writer = IndexFolder.open(folder);
-        searchers = new SearcherManager(writer, null);
+        folders = new IndexFolders(folder);
+        var found = folders.open();
+        written = found.written();
+        searched = found.searched();
+        rebuilt = found.reason();
+    }
+
+    /**
+     * Why the index was built anew since the hub started, in words; null if it was not.
+     */
+    public @Nullable String rebuilt() {
+        return rebuilt;
+    }
+
+    /** Whether a search met files that cannot be read. */
+    public boolean isDamaged() {
+        return damaged || !written.writer().isOpen();
+    }
+
+    /** Up to which revision of the hub's documents it holds their passages. */
+    public long revision(String hub) {
+        return hub.equals(written.hub()) ? written.revision() : 0;
+    }
+
+    /** Whether it holds the documents of another hub. */
+    public boolean isOfAnother(String hub) {
+        return written.hub() != null && !hub.equals(written.hub());
+    }
+
+    /** Begins an empty index, which is searched at once if the old one cannot be read. */
+    public void buildAnew(String reason) throws IOException {
+        var before = written;
+        written = folders.create();
+        searched = written;
+        rebuilt = reason;
+        damaged = false;
+        before.discard();
     }
 
     /**
      * Replaces all passages of the document; those that stay the same keep their vectors.
      */
     public void put(IndexedDocument document) throws IOException {
-        var vectors = vectors(document);
-        var fields = document.chunks()
-            .stream()
-            .map(chunk -> PassageFields.of(document, chunk, vectors.get(chunk.id())))
-            .toList();
-        writer.updateDocuments(new Term(DOCUMENT, document.id()), fields);
-        searchers.maybeRefreshBlocking();
-    }
-
-    public void remove(String documentId) throws IOException {
-        writer.deleteDocuments(new Term(DOCUMENT, documentId));
-        searchers.maybeRefreshBlocking();
+        var passages = new ArrayList<Document>();
+        for (var version : document.versions()) {
+            var ids = new HashSet<String>();
+            version.chunks().forEach(chunk -> ids.add(chunk.id()));
+            var vectors = vectors(document.id(), version.language(), ids);
+            version.chunks()
+                .forEach(chunk -> passages.add(PassageFields.of(document, version, chunk, vectors.get(chunk.id()))));
+        }
+        if (passages.isEmpty()) {
+            written.writer().deleteDocuments(new Term(DOCUMENT, document.id()));
+        }
+        else {
+            written.writer().updateDocuments(new Term(DOCUMENT, document.id()), passages);
+        }
+        written.searchers().maybeRefreshBlocking();
     }
 
     /** Up to so many passages of the language's family that have no vector yet. */
     public List<Pending> withoutVector(Language language, int limit) throws IOException {
         var query = new BooleanQuery.Builder().add(term(FAMILY, IndexedDocument.family(language)), Occur.FILTER)
-            .add(term(VECTORED, "1"), Occur.MUST_NOT)
+            .add(term(VECTORED, YES), Occur.MUST_NOT)
             .build();
-        return search(searcher -> {
+        return search(written, searcher -> {
             var stored = searcher.storedFields();
             var pending = new ArrayList<Pending>();
             for (var hit : searcher.search(query, limit).scoreDocs) {
@@ -89,59 +132,77 @@ public class PassageIndex implements DisposableBean {
 
     /** How many passages have no vector yet. */
     public int countWithoutVector() throws IOException {
-        return search(searcher -> searcher.getIndexReader().numDocs() - searcher.count(term(VECTORED, "1")));
+        return search(written, searcher -> searcher.getIndexReader().numDocs() - searcher.count(term(VECTORED, YES)));
     }
 
     /** Adds the vector of each passage. */
     public void addVectors(List<Pending> passages, List<float[]> vectors) throws IOException {
         for (int i = 0; i < passages.size(); i++) {
             var stored = passages.get(i).stored;
-            writer.updateDocument(new Term(ID, stored.get(ID)), PassageFields.withVector(stored, vectors.get(i)));
+            written.writer()
+                .updateDocument(new Term(KEY, stored.get(KEY)), PassageFields.withVector(stored, vectors.get(i)));
         }
-        searchers.maybeRefreshBlocking();
+        written.searchers().maybeRefreshBlocking();
     }
 
+    /** Makes vectors lasting. */
     public void commit() throws IOException {
-        writer.commit();
+        written.writer().commit();
     }
 
-    /** The hash under which each document was indexed, by document. */
-    public Map<String, String> documents() throws IOException {
-        return search(searcher -> {
-            var hashes = new HashMap<String, String>();
-            var stored = searcher.storedFields();
-            for (var hit : searcher.search(new MatchAllDocsQuery(),
-                    Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
-                var fields = stored.document(hit.doc, Set.of(DOCUMENT, DOCUMENT_HASH));
-                hashes.put(fields.get(DOCUMENT), fields.get(DOCUMENT_HASH));
-            }
-            return hashes;
-        });
+    /**
+     * Notes that it holds all passages up to a revision. From here on a new index is
+     * searched in the place of an older one.
+     */
+    public void complete(String hub, long revision) throws IOException {
+        written.complete(hub, revision);
+        var before = searched;
+        if (before != written) {
+            searched = written;
+            before.discard();
+        }
     }
 
     /** Runs a search on the passages as they are now. */
-    public <T> T search(Search<T> search) throws IOException {
-        var searcher = searchers.acquire();
+    public <T extends @Nullable Object> T search(Search<T> search) throws IOException {
         try {
-            return search.on(searcher);
+            return search(searched, search);
         }
-        finally {
-            searchers.release(searcher);
+        catch (AlreadyClosedException ex) { // switched at this moment
+            return search(searched, search);
+        }
+        catch (CorruptIndexException ex) {
+            damaged = true;
+            throw ex;
         }
     }
 
     @Override
     public void destroy() throws IOException {
-        searchers.close();
-        writer.close();
-        writer.getDirectory().close();
+        if (searched != written) {
+            searched.close();
+        }
+        written.close();
     }
 
-    private Map<String, float[]> vectors(IndexedDocument document) throws IOException {
-        var field = IndexSchema.vectorField(IndexedDocument.family(document.language()));
-        var wanted = new HashSet<String>();
-        document.chunks().forEach(chunk -> wanted.add(chunk.id()));
-        return search(searcher -> StoredVectors.read(searcher, document.id(), field, wanted));
+    private static <T extends @Nullable Object> T search(OpenIndex index, Search<T> search) throws IOException {
+        var searcher = index.searchers().acquire();
+        try {
+            return search.on(searcher);
+        }
+        finally {
+            index.searchers().release(searcher);
+        }
+    }
+
+    /** Also from the index before, whose passages may be the same. */
+    private Map<String, float[]> vectors(String documentId, Language language, HashSet<String> ids) throws IOException {
+        var field = IndexSchema.vectorField(IndexedDocument.family(language));
+        var vectors = new HashMap<String, float[]>();
+        for (var index : searched == written ? List.of(written) : List.of(searched, written)) {
+            vectors.putAll(search(index, searcher -> StoredVectors.read(searcher, documentId, field, ids)));
+        }
+        return vectors;
     }
 
     private static TermQuery term(String field, String value) {
@@ -150,7 +211,7 @@ public class PassageIndex implements DisposableBean {
 
     /** A question to the passages. */
     @FunctionalInterface
-    public interface Search<T> {
+    public interface Search<T extends @Nullable Object> {
 
         T on(IndexSearcher searcher) throws IOException;
 

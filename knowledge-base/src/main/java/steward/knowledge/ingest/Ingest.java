@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -21,6 +22,7 @@ import steward.knowledge.index.PassageIndex;
 import steward.knowledge.source.Documents;
 import steward.knowledge.source.Source;
 import steward.knowledge.source.SourceAway;
+import steward.knowledge.source.Uploads;
 
 /**
  * Keeps the index in step with the source: words first, so that questions find passages
@@ -33,17 +35,27 @@ public class Ingest implements SmartLifecycle {
 
     private static final long FIRST_SCAN_MS = 2_000;
 
+    private static final long FOLLOW_MS = 2_000;
+
     private static final long FIRST_QUESTIONS_MS = 5_000;
 
     private final Source source;
 
     private final Progress progress = new Progress();
 
+    private final PassageIndex index;
+
     private final Scan scan;
+
+    private final Uploaded uploaded;
+
+    private final CatchUp catchUp;
 
     private final Vectors vectors;
 
     private final ExecutorService worker;
+
+    private final ScheduledExecutorService follower;
 
     private final CountDownLatch firstScan = new CountDownLatch(1);
 
@@ -57,17 +69,29 @@ public class Ingest implements SmartLifecycle {
 
     private @Nullable AutoCloseable following;
 
-    public Ingest(Source source, Documents documents, PassageIndex index, Embeddings embeddings, Clock clock) {
+    public Ingest(Source source, Documents documents, Uploads uploads, PassageIndex index, Embeddings embeddings,
+            Clock clock) {
         this.source = source;
-        this.scan = new Scan(source, documents, index, clock, progress);
+        this.index = index;
+        this.scan = new Scan(source, documents, clock, progress);
+        this.uploaded = new Uploaded(uploads, documents, clock);
+        this.catchUp = new CatchUp(documents, index, progress);
         this.vectors = new Vectors(index, embeddings, progress);
         this.worker = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("knowledge-ingest").daemon().factory());
+        this.follower = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("knowledge-follow").daemon().factory());
         rescan();
     }
 
     public IndexingReport report() {
-        return progress.report();
+        return progress.report().withRebuilt(index.rebuilt());
+    }
+
+    /** Reads what was uploaded to this node, soon. */
+    public void uploaded() {
+        uploaded.here();
+        rescan();
     }
 
     /** Looks for changes in the source soon. */
@@ -96,6 +120,7 @@ public class Ingest implements SmartLifecycle {
     @Override
     public void start() {
         following = source.follow(this::rescan);
+        follower.scheduleWithFixedDelay(this::follow, FOLLOW_MS, FOLLOW_MS, TimeUnit.MILLISECONDS);
         try {
             if (!firstScan.await(FIRST_SCAN_MS, TimeUnit.MILLISECONDS)) {
                 log.info("The guidelines are still being indexed; the hub starts meanwhile");
@@ -110,6 +135,7 @@ public class Ingest implements SmartLifecycle {
     @Override
     public void stop() {
         stopping = true;
+        follower.shutdown();
         worker.shutdown();
         try {
             if (following != null) {
@@ -139,18 +165,13 @@ public class Ingest implements SmartLifecycle {
     private void run() {
         scanWaits.set(false);
         try {
-            scan.run(() -> stopping);
-            away = false;
+            scan();
+            uploaded.run(() -> stopping);
+            catchUp.run(() -> stopping);
             firstScan.countDown();
             if (embedding) {
                 vectors.complete(() -> stopping || scanWaits.get());
             }
-        }
-        catch (SourceAway ex) {
-            if (!away) {
-                log.warn("The guideline documents cannot be reached; what is indexed stays: {}", ex.getMessage());
-            }
-            away = true;
         }
         catch (IOException | RuntimeException ex) {
             log.error("The guidelines cannot be indexed now", ex);
@@ -160,6 +181,32 @@ public class Ingest implements SmartLifecycle {
             if (embedding && !scanWaits.get()) {
                 progress.end();
             }
+        }
+    }
+
+    /** What is stored stays while the source cannot be reached. */
+    private void scan() {
+        try {
+            scan.run(() -> stopping);
+            away = false;
+        }
+        catch (SourceAway ex) {
+            if (!away) {
+                log.warn("The guideline documents cannot be reached; what is indexed stays: {}", ex.getMessage());
+            }
+            away = true;
+        }
+    }
+
+    /** Follows what other nodes store. */
+    private void follow() {
+        try {
+            if (!stopping && (catchUp.isBehind() || uploaded.isWaiting())) {
+                rescan();
+            }
+        }
+        catch (RuntimeException ex) {
+            log.warn("It cannot be seen now whether documents changed: {}", ex.toString());
         }
     }
 

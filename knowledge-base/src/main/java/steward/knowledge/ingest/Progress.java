@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import steward.knowledge.ingest.IndexingReport.Entry;
 import steward.knowledge.ingest.IndexingReport.State;
+import steward.knowledge.source.Document;
+import steward.knowledge.source.SourceFile;
 
 /** What the report says, written by the run and read by anyone. */
 class Progress {
@@ -19,20 +20,25 @@ class Progress {
 
     private long vectorsMissing;
 
-    synchronized void begin(List<String> ids, List<String> files) {
-        entries.keySet().retainAll(Set.copyOf(ids));
-        for (int i = 0; i < ids.size(); i++) {
-            entries.putIfAbsent(ids.get(i), Entry.queued(ids.get(i), files.get(i)));
-        }
+    /** Files of the source that may not be stored yet. */
+    synchronized void expect(List<SourceFile> files) {
+        var ids = files.stream().map(SourceFile::id).collect(Collectors.toSet());
+        entries.values().removeIf(entry -> entry.state() == State.QUEUED && !ids.contains(entry.id()));
+        files.forEach(file -> entries.putIfAbsent(file.id(), Entry.queued(file.id(), file.name())));
     }
 
-    synchronized void put(Entry entry) {
+    synchronized void indexing(Document document) {
         running = true;
-        entries.put(entry.id(), entry);
+        entries.computeIfPresent(document.id(), (_, entry) -> entry.in(State.INDEXING));
     }
 
-    synchronized Entry entry(String id) {
-        return Objects.requireNonNull(entries.get(id));
+    synchronized void stored(Document document) {
+        if (document.isRetired()) {
+            entries.remove(document.id());
+        }
+        else {
+            entries.put(document.id(), Entry.of(document));
+        }
     }
 
     synchronized void vectorsMissing(long count) {
@@ -45,20 +51,16 @@ class Progress {
     }
 
     synchronized IndexingReport report() {
-        return new IndexingReport(running, percent(), new ArrayList<>(entries.values()));
+        return new IndexingReport(running, percent(), new ArrayList<>(entries.values()), null);
     }
 
     /** Reading counts half, vectors the other half. */
     private int percent() {
-        long read = entries.values().stream().filter(entry -> isRead(entry.state())).count();
+        long read = entries.values().stream().filter(entry -> entry.state().isRead()).count();
         long chunks = entries.values().stream().mapToLong(Entry::chunks).sum();
         long readShare = entries.isEmpty() ? (running ? 0 : 50) : 50 * read / entries.size();
         long vectorShare = chunks == 0 ? (running ? 0 : 50) : 50 * Math.max(0, chunks - vectorsMissing) / chunks;
         return (int) (readShare + vectorShare);
-    }
-
-    private static boolean isRead(State state) {
-        return state == State.READY || state == State.FAILED;
     }
 
 }

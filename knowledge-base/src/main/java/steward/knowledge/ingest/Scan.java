@@ -1,24 +1,35 @@
 package steward.knowledge.ingest;
 
-import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import steward.knowledge.format.Formats;
 import steward.knowledge.format.UnreadableDocument;
-import steward.knowledge.index.PassageIndex;
-import steward.knowledge.ingest.IndexingReport.State;
+import steward.knowledge.source.Arrival;
+import steward.knowledge.source.Document;
 import steward.knowledge.source.Documents;
+import steward.knowledge.source.Documents.Reading;
+import steward.knowledge.source.Origin;
 import steward.knowledge.source.Source;
 import steward.knowledge.source.SourceFile;
 import steward.knowledge.source.StillChanging;
+import steward.knowledge.source.Version;
+import steward.knowledge.source.VersionState;
 
-/** Brings stored documents and index in step with the source; what is unchanged stays. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Brings the stored documents in step with the source; what is unchanged stays. */
 class Scan {
 
     private static final Logger log = LoggerFactory.getLogger(Scan.class);
@@ -27,92 +38,103 @@ class Scan {
 
     private final Documents documents;
 
-    private final PassageIndex index;
-
     private final Clock clock;
 
     private final Progress progress;
 
     private final Map<String, String> stamps = new HashMap<>();
 
-    Scan(Source source, Documents documents, PassageIndex index, Clock clock, Progress progress) {
+    Scan(Source source, Documents documents, Clock clock, Progress progress) {
         this.source = source;
         this.documents = documents;
-        this.index = index;
         this.clock = clock;
         this.progress = progress;
     }
 
-    /** Reads what changed; afterwards every word of the source can be found. */
-    void run(BooleanSupplier stopping) throws IOException {
+    void run(BooleanSupplier stopping) {
         var files = source.files();
-        var stored = documents.hashes();
-        var indexed = index.documents();
-        removeGone(files, stored, indexed);
-        progress.begin(files.stream().map(SourceFile::id).toList(), files.stream().map(SourceFile::name).toList());
-        int changed = 0;
+        var stored = documents.all().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        retireGone(files, stored);
+        progress.expect(files);
         for (var file : files) {
             if (!stopping.getAsBoolean() && !file.stamp().equals(stamps.get(file.id()))) {
-                changed += read(file, stored, indexed) ? 1 : 0;
+                read(file, stored.get(file.id()));
             }
-        }
-        index.commit();
-        progress.vectorsMissing(index.countWithoutVector());
-        if (changed > 0) {
-            var report = progress.report();
-            log.info("Indexed {} of {} documents: {} sections, {} passages, {} failed", changed, files.size(),
-                    report.documents().stream().mapToInt(IndexingReport.Entry::sections).sum(),
-                    report.documents().stream().mapToInt(IndexingReport.Entry::chunks).sum(),
-                    report.documents().stream().filter(entry -> entry.state() == State.FAILED).count());
         }
     }
 
-    private void removeGone(List<SourceFile> files, Map<String, String> stored, Map<String, String> indexed)
-            throws IOException {
-        var gone = new HashSet<>(stored.keySet());
-        gone.addAll(indexed.keySet());
+    private void retireGone(List<SourceFile> files, Map<String, Document> stored) {
+        var gone = new HashMap<>(stored);
+        gone.values().removeIf(document -> document.origin() == Origin.UPLOAD || document.isRetired());
         files.forEach(file -> gone.remove(file.id()));
-        for (var id : gone) {
-            remove(id);
+        for (var id : gone.keySet()) {
+            documents.gone(id);
             stamps.remove(id);
+            log.info("Document {} is gone from its source and retired", id);
         }
     }
 
-    private boolean read(SourceFile file, Map<String, String> stored, Map<String, String> indexed) throws IOException {
-        var before = progress.entry(file.id());
-        progress.put(before.in(State.INDEXING));
+    private void read(SourceFile file, @Nullable Document stored) {
         try {
-            var reading = Reading.of(file, clock.instant());
-            var document = reading.document();
-            if (!document.hash().equals(stored.get(file.id()))) {
-                documents.put(document);
-            }
-            if (!document.hash().equals(indexed.get(file.id()))) {
-                index.put(reading.indexed());
-            }
-            progress.put(
-                    new IndexingReport.Entry(file.id(), document.title(), file.name(), document.language(), State.READY,
-                            reading.sections(), reading.chunks().size(), reading.removed(), reading.findings(), null));
-            log.info("Indexed {}: {} sections, {} passages, removed {}, {} findings", file.id(), reading.sections(),
-                    reading.chunks().size(), reading.removed(), reading.findings().size());
+            var bytes = file.bytes();
+            read(file, stored == null ? null : stored.newest(), bytes, hash(bytes));
         }
         catch (StillChanging ex) {
-            progress.put(before);
             log.info("Document {} is being changed and will be read again", file.id());
-            return false;
+            return;
         }
         catch (UnreadableDocument ex) {
-            remove(file.id());
-            progress.put(progress.entry(file.id()).failed(String.valueOf(ex.getMessage())));
-            log.warn("Document {} cannot be indexed: {}", file.id(), ex.getMessage());
+            unreadable(file, hash(file.stamp().getBytes(UTF_8)), ex);
         }
         stamps.put(file.id(), file.stamp());
-        return true;
     }
 
-    private void remove(String id) throws IOException {
-        documents.remove(id);
-        index.remove(id);
+    private void read(SourceFile file, @Nullable Version newest, byte[] bytes, String hash) {
+        if (newest != null && newest.hash().equals(hash) && newest.readWith().equals(Reader.VERSION)) {
+            returned(file, newest);
+            return;
+        }
+        try {
+            var now = clock.instant();
+            var reading = Reader.read(file.id(), file.name(), Formats.read(file.name(), bytes), now);
+            if (newest != null && saysTheSame(file.id(), newest, reading)) {
+                documents.unchanged(file.id(), newest.number(), hash, Reader.VERSION);
+            }
+            else {
+                documents.add(Arrival.followed(file, hash, now), reading);
+            }
+        }
+        catch (UnreadableDocument ex) {
+            unreadable(file, hash, ex);
+        }
+    }
+
+    /** A file that came back is in force again, unless a person had retired it. */
+    private void returned(SourceFile file, Version newest) {
+        if (newest.state() == VersionState.RETIRED && newest.retiredBy() == null) {
+            documents.back(file.id(), newest.number(), clock.instant());
+        }
+    }
+
+    private boolean saysTheSame(String id, Version newest, Reading reading) {
+        var facts = newest.facts();
+        return facts != null && newest.isIndexed() && facts.title().equals(reading.facts().title())
+                && documents.texts(id, newest.number()).filter(reading.texts()::equals).isPresent();
+    }
+
+    private void unreadable(SourceFile file, String hash, UnreadableDocument reason) {
+        log.warn("Document {} cannot be indexed: {}", file.id(), reason.getMessage());
+        documents.addUnreadable(Arrival.followed(file, hash, clock.instant()), Reader.VERSION,
+                String.valueOf(reason.getMessage()));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
 }

@@ -2,6 +2,7 @@ package steward.knowledge.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +13,14 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Service;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.index.IndexSchema;
 import steward.knowledge.index.IndexedDocument;
+import steward.knowledge.index.PassageFilter;
 import steward.knowledge.index.PassageIndex;
 import steward.knowledge.index.Terms;
 import steward.knowledge.source.Language;
@@ -34,7 +37,10 @@ public class KnowledgeSearch {
 
     private final Embeddings embeddings;
 
-    public KnowledgeSearch(PassageIndex index, Embeddings embeddings) {
+    private final Clock clock;
+
+    public KnowledgeSearch(PassageIndex index, Embeddings embeddings, Clock clock) {
+        this.clock = clock;
         this.index = index;
         this.embeddings = embeddings;
     }
@@ -45,23 +51,29 @@ public class KnowledgeSearch {
      * @param limit from 1 to 100
      */
     public List<Passage> search(String query, Language language, int limit) {
+        return search(query, language, limit, new PassageFilter(null, clock.instant()));
+    }
+
+    /** Searches what the filter lets through. */
+    public List<Passage> search(String query, Language language, int limit, PassageFilter passages) {
         var question = query.strip();
         if (question.isEmpty()) {
             return List.of();
         }
         var shortened = question.substring(0, Math.min(question.length(), LONGEST_QUERY));
         try {
-            return index.search(searcher -> search(searcher, shortened, language, Math.clamp(limit, 1, CANDIDATES)));
+            return index
+                .search(searcher -> search(searcher, shortened, language, passages, Math.clamp(limit, 1, CANDIDATES)));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
     }
 
-    private List<Passage> search(IndexSearcher searcher, String query, Language language, int limit)
-            throws IOException {
-        var searched = searched(searcher, language);
-        var filter = new TermQuery(new Term(IndexSchema.FAMILY, IndexedDocument.family(searched)));
+    private List<Passage> search(IndexSearcher searcher, String query, Language language, PassageFilter allowed,
+            int limit) throws IOException {
+        var searched = searched(searcher, language, allowed);
+        var filter = allowed.query(searcher, IndexedDocument.family(searched));
         var lexical = byWords(searcher, query, filter);
         var nearest = byMeaning(searcher, query, searched, filter);
         var stored = searcher.storedFields();
@@ -75,15 +87,15 @@ public class KnowledgeSearch {
         return passages;
     }
 
-    private static Language searched(IndexSearcher searcher, Language language) throws IOException {
-        var family = new TermQuery(new Term(IndexSchema.FAMILY, IndexedDocument.family(language)));
-        if (searcher.count(family) > 0) {
+    private static Language searched(IndexSearcher searcher, Language language, PassageFilter allowed)
+            throws IOException {
+        if (searcher.count(allowed.query(searcher, IndexedDocument.family(language))) > 0) {
             return language;
         }
         return language.isChinese() ? Language.EN : Language.ZH_HANS;
     }
 
-    private static ScoreDoc[] byWords(IndexSearcher searcher, String query, TermQuery filter) throws IOException {
+    private static ScoreDoc[] byWords(IndexSearcher searcher, String query, Query filter) throws IOException {
         var words = new BooleanQuery.Builder();
         Terms.of(query)
             .stream()
@@ -93,7 +105,7 @@ public class KnowledgeSearch {
         return searcher.search(filtered, CANDIDATES).scoreDocs;
     }
 
-    private ScoreDoc[] byMeaning(IndexSearcher searcher, String query, Language language, TermQuery filter)
+    private ScoreDoc[] byMeaning(IndexSearcher searcher, String query, Language language, Query filter)
             throws IOException {
         if (!embeddings.ready(language)) {
             return new ScoreDoc[0];

@@ -2,8 +2,6 @@ package steward.knowledge.source;
 
 import java.io.IOException;
 
-import steward.knowledge.format.FileText;
-import steward.knowledge.format.Formats;
 import steward.knowledge.format.UnreadableDocument;
 
 /**
@@ -22,14 +20,15 @@ public record SourceFile(String id, String name, boolean titled, String stamp, l
 
     /**
      * Reads the file.
-     * @throws UnreadableDocument when it is too large, holds no text or is gone
+     * @throws UnreadableDocument when it is too large or gone
+     * @throws StillChanging when someone writes it at this moment
      */
-    public FileText read() {
+    public byte[] bytes() {
         if (size > LARGEST) {
             throw new UnreadableDocument("larger than 50 MB");
         }
         try {
-            return Formats.read(name, content.bytes());
+            return content.bytes();
         }
         catch (IOException ex) {
             throw new UnreadableDocument("cannot be read: " + ex.getClass().getSimpleName());

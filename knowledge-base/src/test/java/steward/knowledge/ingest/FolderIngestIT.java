@@ -172,7 +172,10 @@ class FolderIngestIT {
     }
 
     private long stored() {
-        return JdbcClient.create(database).sql("select count(*) from knowledge_document").query(Long.class).single();
+        return JdbcClient.create(database)
+            .sql("select count(*) from knowledge_version where state = 'in_force' and read_at is not null")
+            .query(Long.class)
+            .single();
     }
 
     private static boolean read(KnowledgeContext knowledge) {

@@ -62,7 +62,7 @@ class RestartIT {
     @Test
     void buildsADamagedIndexAnew() throws IOException {
         index().close();
-        try (var files = Files.list(data.resolve("index"))) {
+        try (var files = Files.list(data.resolve("index/1"))) {
             for (var file : (Iterable<Path>) files::iterator) {
                 Files.write(file, new byte[] { 1, 2, 3 });
             }
@@ -77,7 +77,7 @@ class RestartIT {
     }
 
     private long version() throws IOException {
-        try (var reader = DirectoryReader.open(FSDirectory.open(data.resolve("index")))) {
+        try (var reader = DirectoryReader.open(FSDirectory.open(data.resolve("index/1")))) {
             return reader.getIndexCommit().getGeneration();
         }
     }

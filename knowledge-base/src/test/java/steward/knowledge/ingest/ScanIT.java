@@ -2,16 +2,12 @@ package steward.knowledge.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import steward.knowledge.index.PassageIndex;
 import steward.knowledge.search.Passage;
-import steward.knowledge.source.Documents;
 import steward.knowledge.source.Language;
 import steward.knowledge.source.Source;
 import steward.knowledge.source.SourceFile;
@@ -30,17 +26,18 @@ class ScanIT {
 
     @Test
     void aFileThatChangedWhileItWasReadKeepsItsPassagesUntilTheNextScan() throws IOException {
-        try (var knowledge = new KnowledgeContext(data, null, Databases.H2.migrated())) {
-            await(() -> !words(knowledge).isEmpty());
-            var source = new ChangingSource("门卫室在东门。", "", "门卫室在西门。");
-            var scan = new Scan(source, knowledge.bean(Documents.class), knowledge.bean(PassageIndex.class),
-                    Clock.systemUTC(), new Progress());
-            scan.run(() -> false);
+        var source = new ChangingSource("门卫室在东门。");
+        try (var knowledge = KnowledgeContext.of(data, source, Databases.H2.migrated())) {
+            await(() -> words(knowledge).equals(List.of("门卫室在东门。")));
+
+            source.write("");
+            knowledge.ingest().rescan();
+            await(() -> source.refused.get() > 0);
             assertThat(words(knowledge)).containsExactly("门卫室在东门。");
-            scan.run(() -> false);
-            assertThat(words(knowledge)).containsExactly("门卫室在东门。");
-            scan.run(() -> false);
-            assertThat(words(knowledge)).containsExactly("门卫室在西门。");
+
+            source.write("门卫室在西门。");
+            knowledge.ingest().rescan();
+            await(() -> words(knowledge).equals(List.of("门卫室在西门。")));
         }
     }
 
@@ -48,23 +45,30 @@ class ScanIT {
         return knowledge.search().search("门卫室", Language.ZH_HANS, 5).stream().map(Passage::text).toList();
     }
 
-    /** One file with other words at every scan; empty ones are still being written. */
+    /** One file; while it has no words, it is still being written. */
     private static final class ChangingSource implements Source {
 
-        private final Deque<String> texts;
+        private final AtomicInteger refused = new AtomicInteger();
 
-        ChangingSource(String... texts) {
-            this.texts = new ArrayDeque<>(List.of(texts));
+        private volatile String text;
+
+        ChangingSource(String text) {
+            this.text = text;
+        }
+
+        void write(String words) {
+            text = words;
         }
 
         @Override
         public List<SourceFile> files() {
-            var text = texts.remove();
-            return List.of(new SourceFile("f-1", "a.txt", false, "stamp " + texts.size(), text.length(), () -> {
-                if (text.isEmpty()) {
+            var now = text;
+            return List.of(new SourceFile("f-1", "a.txt", false, now, now.length(), () -> {
+                if (now.isEmpty()) {
+                    refused.incrementAndGet();
                     throw new StillChanging("f-1");
                 }
-                return text.getBytes(UTF_8);
+                return now.getBytes(UTF_8);
             }));
         }
 

@@ -14,7 +14,7 @@ class SourceFileTest {
         var file = new SourceFile("f-1", "huge.pdf", false, "1", 500L * 1024 * 1024, () -> {
             throw new AssertionError("read");
         });
-        assertThatExceptionOfType(UnreadableDocument.class).isThrownBy(file::read).withMessage("larger than 50 MB");
+        assertThatExceptionOfType(UnreadableDocument.class).isThrownBy(file::bytes).withMessage("larger than 50 MB");
     }
 
     @Test
@@ -22,7 +22,7 @@ class SourceFileTest {
         var file = new SourceFile("f-1", "a.pdf", false, "1", 10, () -> {
             throw new IOException();
         });
-        assertThatExceptionOfType(UnreadableDocument.class).isThrownBy(file::read)
+        assertThatExceptionOfType(UnreadableDocument.class).isThrownBy(file::bytes)
             .withMessage("cannot be read: IOException");
     }
 
