@@ -21,7 +21,7 @@ public enum Databases {
 
     H2 {
         @Override
-        DataSource empty() {
+        public DataSource empty() {
             var url = "jdbc:h2:mem:" + UUID.randomUUID()
                     + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
             return JdbcConnectionPool.create(url, "sa", "");
@@ -30,7 +30,7 @@ public enum Databases {
 
     POSTGRESQL {
         @Override
-        DataSource empty() {
+        public DataSource empty() {
             var name = "t" + UUID.randomUUID().toString().replace("-", "");
             try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -44,7 +44,8 @@ public enum Databases {
         }
     };
 
-    abstract DataSource empty();
+    /** A new database without tables. */
+    public abstract DataSource empty();
 
     /** A new database with every migration on the class path applied. */
     public DataSource migrated() {

@@ -55,12 +55,16 @@ class Scan {
         var files = source.files();
         var stored = documents.all().stream().collect(Collectors.toMap(Document::id, Function.identity()));
         retireGone(files, stored);
-        progress.expect(files);
+        progress.expect(files.stream().filter(file -> !isRetired(stored.get(file.id()))).toList());
         for (var file : files) {
             if (!stopping.getAsBoolean() && !file.stamp().equals(stamps.get(file.id()))) {
                 read(file, stored.get(file.id()));
             }
         }
+    }
+
+    private static boolean isRetired(@Nullable Document stored) {
+        return stored != null && stored.isRetired();
     }
 
     private void retireGone(List<SourceFile> files, Map<String, Document> stored) {
