@@ -38,6 +38,10 @@ class CatchUp {
         return index.isDamaged() || documents.revision() != index.revision(documents.hub());
     }
 
+    boolean isIndexed(Document document) {
+        return document.revision() <= index.revision(documents.hub());
+    }
+
     /** Afterwards every word of the documents can be found, unless it was stopped. */
     void run(BooleanSupplier stopping) throws IOException {
         if (index.isDamaged()) {

@@ -19,6 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.index.PassageIndex;
+import steward.knowledge.source.Document;
 import steward.knowledge.source.Documents;
 import steward.knowledge.source.Source;
 import steward.knowledge.source.SourceAway;
@@ -88,8 +89,14 @@ public class Ingest implements SmartLifecycle {
         return progress.report().withRebuilt(index.rebuilt());
     }
 
-    /** Reads what was uploaded to this node, soon. */
-    public void uploaded() {
+    /** Whether this node's passages are those of the document as it is given. */
+    public boolean isIndexed(Document document) {
+        return catchUp.isIndexed(document);
+    }
+
+    /** Reads a document that was uploaded to this node, soon. */
+    public void uploaded(Document document) {
+        progress.announce(document);
         uploaded.here();
         rescan();
     }
@@ -166,6 +173,7 @@ public class Ingest implements SmartLifecycle {
         scanWaits.set(false);
         try {
             scan();
+            catchUp.run(() -> stopping);
             uploaded.run(() -> stopping);
             catchUp.run(() -> stopping);
             firstScan.countDown();

@@ -23,8 +23,14 @@ class Progress {
     /** Files of the source that may not be stored yet. */
     synchronized void expect(List<SourceFile> files) {
         var ids = files.stream().map(SourceFile::id).collect(Collectors.toSet());
-        entries.values().removeIf(entry -> entry.state() == State.QUEUED && !ids.contains(entry.id()));
+        entries.values().removeIf(entry -> entry.origin() == null && !ids.contains(entry.id()));
         files.forEach(file -> entries.putIfAbsent(file.id(), Entry.queued(file.id(), file.name())));
+    }
+
+    /** A document that was uploaded at this moment. */
+    synchronized void announce(Document document) {
+        running = true;
+        entries.putIfAbsent(document.id(), Entry.of(document));
     }
 
     synchronized void indexing(Document document) {

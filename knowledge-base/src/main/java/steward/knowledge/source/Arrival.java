@@ -21,4 +21,8 @@ public record Arrival(String documentId, String file, Origin origin, @Nullable S
                 VersionState.IN_FORCE, Effective.ALWAYS, hash, null, at);
     }
 
+    Arrival withHash(String ofBytes) {
+        return new Arrival(documentId, file, origin, property, state, effective, ofBytes, by, at);
+    }
+
 }

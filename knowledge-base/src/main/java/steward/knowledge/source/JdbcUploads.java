@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,11 +33,10 @@ class JdbcUploads implements Uploads {
     }
 
     @Override
-    public int add(Arrival arrival, InputStream bytes) throws IOException {
+    public int add(Arrival arrival, InputStream bytes) {
         return table.changing(arrival.documentId(), () -> {
             var upload = UUID.randomUUID().toString();
-            store(upload, bytes);
-            return table.insert(arrival, upload);
+            return table.insert(arrival.withHash(store(upload, bytes)), upload);
         });
     }
 
@@ -62,8 +64,9 @@ class JdbcUploads implements Uploads {
         return bytes.toByteArray();
     }
 
-    private void store(String upload, InputStream bytes) {
+    private String store(String upload, InputStream bytes) {
         try {
+            var digest = MessageDigest.getInstance("SHA-256");
             var piece = bytes.readNBytes(PIECE);
             for (int i = 0; i == 0 || piece.length > 0; i++) {
                 db.sql("insert into knowledge_upload (id, piece, bytes) values (?, ?, ?)")
@@ -71,8 +74,13 @@ class JdbcUploads implements Uploads {
                     .param(i)
                     .param(piece)
                     .update();
+                digest.update(piece);
                 piece = bytes.readNBytes(PIECE);
             }
+            return HexFormat.of().formatHex(digest.digest());
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

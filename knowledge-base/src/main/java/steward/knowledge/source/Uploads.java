@@ -1,6 +1,5 @@
 package steward.knowledge.source;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
@@ -10,9 +9,10 @@ public interface Uploads {
 
     /**
      * Stores the bytes and the version that waits for them.
+     * @param arrival without the hash, which is of the bytes
      * @return the version's number
      */
-    int add(Arrival arrival, InputStream bytes) throws IOException;
+    int add(Arrival arrival, InputStream bytes);
 
     /** What came before an instant and still waits, oldest first. */
     List<Waiting> waitingSince(Instant instant);

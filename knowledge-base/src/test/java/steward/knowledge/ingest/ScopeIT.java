@@ -50,7 +50,7 @@ class ScopeIT {
     void start() throws IOException {
         Files.writeString(folder.resolve("gate.txt"), "东门全天开放。");
         database = Databases.H2.migrated();
-        knowledge = new KnowledgeContext(data, folder, database).withVectors();
+        knowledge = new KnowledgeContext(data, folder, database);
     }
 
     @AfterEach
