@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which kinds of personal data a message holds; numbers count only if their check digit
- * fits.
+ * Which kinds of personal data a message holds, and where; numbers count only if their
+ * check digit fits.
  */
-final class PersonalDataFinder {
+public final class PersonalDataFinder {
 
     private static final Pattern ID_CARD = Pattern
         .compile("(?<![\\dA-Za-z])[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?![\\dA-Za-z])");
@@ -38,6 +38,28 @@ final class PersonalDataFinder {
                     + "(?!(?:先生|女士|小姐|太太|师傅|阿姨|叔|哥|姐|总|经理|老师|工|婆|伯|某|家))[\\p{IsHan}&&[^的了是在有和跟住来,不我你他她您们要想先生女士姐哥总经理楼栋号室]]{1,2}(?![\\p{IsHan}&&[^的,是住在和跟来要想有电手身,先生女士]])|(?:my (?:full )?name is|my name's|this is|i am|i'm|name:|contact:|tenant|owner is|[Mm]y name is|[Tt]his is|I am|I'm|[Nn]ame:|[Nn]ame is)\\s+(?:(?:[Mm]r|[Mm]s|[Mm]rs|[Dd]r)\\.?\\s+)?[A-Z][a-z]+(?:\\s[A-Z][a-z]+)+");
 
     private PersonalDataFinder() {
+    }
+
+    /**
+     * The text with a mark such as {@code [phone]} in place of everything personal, in
+     * the form the rules read it; as it is, where there is nothing.
+     */
+    public static String masked(String text) {
+        if (find(text).isEmpty()) {
+            return text;
+        }
+        var plain = masked(PersonalData.ID_CARD, ID_CARD, Plain.cased(text));
+        plain = masked(PersonalData.EMAIL, EMAIL, plain);
+        plain = masked(PersonalData.BANK_CARD, LONG_NUMBER, plain);
+        plain = masked(PersonalData.PHONE, PHONE, plain);
+        plain = masked(PersonalData.PLATE, PLATE, plain);
+        plain = masked(PersonalData.PASSPORT, PASSPORT, plain);
+        plain = masked(PersonalData.WECHAT, WECHAT, plain);
+        return masked(PersonalData.NAME, NAME, plain);
+    }
+
+    private static String masked(PersonalData kind, Pattern pattern, String plain) {
+        return pattern.matcher(plain).replaceAll("[" + kind.label() + "]");
     }
 
     static Set<PersonalData> find(String text) {
