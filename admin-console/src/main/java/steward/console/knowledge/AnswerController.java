@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import steward.bot.answer.Answers;
+import steward.bot.answer.AnswerDesk;
 import steward.bot.conversation.Citation;
 import steward.bot.triage.Languages;
 
@@ -16,9 +16,9 @@ import steward.bot.triage.Languages;
 @RestController
 class AnswerController {
 
-    private final Answers answers;
+    private final AnswerDesk answers;
 
-    AnswerController(Answers answers) {
+    AnswerController(AnswerDesk answers) {
         this.answers = answers;
     }
 

@@ -1,0 +1,78 @@
+package steward.bot.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import steward.bot.conversation.Citation;
+import steward.bot.triage.PersonalDataFinder;
+import steward.knowledge.search.KnowledgeSearch;
+import steward.knowledge.search.Passage;
+import steward.knowledge.source.Language;
+
+/**
+ * Has a model word what was found, where there is one, and keeps of it what can be
+ * checked. Whatever goes wrong, the answer stays the one that was found.
+ */
+class Drafts {
+
+    private static final Logger log = LoggerFactory.getLogger(Drafts.class);
+
+    private static final int SEARCHED = 12;
+
+    private static final int SHOWN = 6;
+
+    private final Optional<? extends DraftAssistant> assistant;
+
+    private final KnowledgeSearch search;
+
+    private final MeterRegistry meters;
+
+    Drafts(Optional<? extends DraftAssistant> assistant, KnowledgeSearch search, MeterRegistry meters) {
+        this.assistant = assistant;
+        this.search = search;
+        this.meters = meters;
+    }
+
+    /**
+     * @param found what the documents say; never empty of citations
+     * @param growing told by what the text grows, as soon as it is checked
+     */
+    Answer redraft(String question, Language language, Answer found, Consumer<String> growing) {
+        if (assistant.isEmpty()) {
+            return found;
+        }
+        var passages = passages(question, language, found);
+        var draft = new CheckedDraft(passages, language);
+        try {
+            var task = new DraftTask(PersonalDataFinder.masked(question), language, passages);
+            assistant.get().draft(task, sentence -> draft.add(sentence).ifPresent(growing));
+        }
+        catch (NoDraft ex) {
+            log.info("an answer was not drafted: {}", ex.getMessage());
+            return counted("none", found);
+        }
+        return draft.answersLike(found) ? counted("used", draft.toAnswer(found)) : counted("dropped", found);
+    }
+
+    /** Those the answer cites first: a draft may add to them, not pass them over. */
+    private List<Passage> passages(String question, Language language, Answer found) {
+        var all = search.search(question, language, SEARCHED);
+        var cited = all.stream().filter(passage -> found.citations().stream().anyMatch(one -> isFrom(one, passage)));
+        return Stream.concat(cited, all.stream()).distinct().limit(SHOWN).toList();
+    }
+
+    private static boolean isFrom(Citation citation, Passage passage) {
+        return citation.document().equals(passage.document()) && passage.text().contains(citation.quote());
+    }
+
+    private Answer counted(String outcome, Answer answer) {
+        meters.counter("steward.llm.drafts", "outcome", outcome).increment();
+        return answer;
+    }
+
+}

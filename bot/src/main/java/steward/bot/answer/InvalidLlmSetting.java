@@ -1,0 +1,12 @@
+package steward.bot.answer;
+
+/**
+ * The settings of the language model do not fit together; the message names the setting.
+ */
+final class InvalidLlmSetting extends RuntimeException {
+
+    InvalidLlmSetting(String message) {
+        super(message);
+    }
+
+}

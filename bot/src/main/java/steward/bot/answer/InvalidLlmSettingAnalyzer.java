@@ -1,0 +1,15 @@
+package steward.bot.answer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Stops the start with the one sentence that matters instead of a stack trace. */
+class InvalidLlmSettingAnalyzer extends AbstractFailureAnalyzer<InvalidLlmSetting> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, InvalidLlmSetting cause) {
+        return new FailureAnalysis(cause.getMessage(), null, cause);
+    }
+
+}
