@@ -148,7 +148,7 @@ function show(message) {
   }
   if (message.from !== 'resident') {
     hideTyping();
-    document.getElementById(`coming-${message.id}`)?.remove();
+    coming.querySelectorAll('.growing').forEach((growing) => growing.remove());
     unread += fresh && !atEnd() ? 1 : 0;
   }
   if (atEnd()) {
@@ -171,7 +171,7 @@ function hideTyping() {
   coming.querySelector('.typing').hidden = true;
 }
 
-// The growing answer is only for the eye; screen readers hear the finished message once.
+// The growing answer is only for the eye, until the reply itself is there; screen readers hear that once.
 function showDelta({ messageId, text }) {
   let growing = document.getElementById(`coming-${messageId}`);
   if (!growing) {

@@ -2,9 +2,11 @@ package steward.bot.flow;
 
 import java.time.ZoneOffset;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import steward.bot.answer.Answer;
+import steward.bot.answer.AnswerDesk;
 import steward.bot.conversation.Draft;
 import steward.bot.conversation.MessageKind;
 
@@ -12,16 +14,29 @@ import steward.bot.conversation.MessageKind;
 @Component
 class AnswerReplies {
 
+    private final AnswerDesk desk;
+
     private final JdbcClient db;
 
     private final Outbox outbox;
 
     private final Wording wording;
 
-    AnswerReplies(JdbcClient db, Outbox outbox, Wording wording) {
+    private final ApplicationEventPublisher events;
+
+    AnswerReplies(AnswerDesk desk, JdbcClient db, Outbox outbox, Wording wording, ApplicationEventPublisher events) {
+        this.desk = desk;
         this.db = db;
         this.outbox = outbox;
         this.wording = wording;
+        this.events = events;
+    }
+
+    /** Looks for the answer, and tells how it grows while it is worded. */
+    Answer find(Turn turn, String question) {
+        var conversation = turn.conversation().id();
+        return desk.answer(question, turn.language(),
+                grown -> events.publishEvent(new AnswerGrown(conversation, turn.message().id(), grown)));
     }
 
     void reply(Turn turn, Answer answer) {

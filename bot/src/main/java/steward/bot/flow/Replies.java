@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import steward.bot.answer.Answer;
-import steward.bot.answer.Answers;
 import steward.bot.conversation.Conversations;
 import steward.bot.conversation.Draft;
 import steward.bot.conversation.Message;
@@ -32,8 +31,6 @@ class Replies {
 
     private static final int LOOKED_BACK = 6;
 
-    private final Answers answers;
-
     private final AnswerReplies answering;
 
     private final TicketReplies ticketing;
@@ -54,10 +51,9 @@ class Replies {
 
     private final Wording wording;
 
-    Replies(Answers answers, AnswerReplies answering, TicketReplies ticketing, EmergencyReplies emergencies,
-            HandoverReplies handovers, FollowUpReplies followUps, Conversations conversations, Tickets tickets,
-            TicketDesk desk, Outbox outbox, Wording wording) {
-        this.answers = answers;
+    Replies(AnswerReplies answering, TicketReplies ticketing, EmergencyReplies emergencies, HandoverReplies handovers,
+            FollowUpReplies followUps, Conversations conversations, Tickets tickets, TicketDesk desk, Outbox outbox,
+            Wording wording) {
         this.answering = answering;
         this.ticketing = ticketing;
         this.emergencies = emergencies;
@@ -80,8 +76,7 @@ class Replies {
     List<Prepared> prepare(Turn turn, List<Decision> decisions) {
         var prepared = new ArrayList<Prepared>();
         for (var decision : decisions) {
-            var answer = decision instanceof Decision.Answer(var question) ? answers.answer(question, turn.language())
-                    : null;
+            var answer = decision instanceof Decision.Answer(var question) ? answering.find(turn, question) : null;
             prepared.add(new Prepared(decision, answer));
         }
         return prepared;

@@ -86,6 +86,8 @@ class EventController {
         return switch (happening) {
             case Happening.NewMessage message -> newMessages(conversation, sent);
             case Happening.TicketChanged(var id, var number) -> ticket(conversation, number);
+            case Happening.Growing(var id, var messageId, var text) ->
+                Flux.just(event("ai-delta", Map.of("messageId", messageId, "text", text)));
             case Happening.Typing(var id, var from) ->
                 Flux.just(event("typing", Map.of("from", from.name().toLowerCase(Locale.ROOT))));
         };

@@ -10,6 +10,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 import steward.bot.conversation.MessageAppended;
 import steward.bot.conversation.Sender;
+import steward.bot.flow.AnswerGrown;
 import steward.bot.flow.Composing;
 import steward.bot.ticket.TicketMoved;
 
@@ -32,6 +33,9 @@ class LiveConversations {
         }
 
         record TicketChanged(String conversationId, String number) implements Happening {
+        }
+
+        record Growing(String conversationId, String messageId, String text) implements Happening {
         }
 
         record Typing(String conversationId, Sender from) implements Happening {
@@ -59,6 +63,11 @@ class LiveConversations {
     @EventListener
     void on(Composing composing) {
         tell(new Happening.Typing(composing.conversationId(), Sender.BOT));
+    }
+
+    @EventListener
+    void on(AnswerGrown grown) {
+        tell(new Happening.Growing(grown.conversationId(), grown.messageId(), grown.text()));
     }
 
     private void tell(Happening happening) {
