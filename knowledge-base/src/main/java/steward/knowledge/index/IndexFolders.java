@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +26,11 @@ import org.springframework.util.FileSystemUtils;
 final class IndexFolders {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFolders.class);
+
+    /**
+     * A larger index is checked once the hub runs, because reading it all takes a while.
+     */
+    private static final long CHECKED_AT_START = 200L * 1024 * 1024;
 
     private final Path root;
 
@@ -55,6 +63,24 @@ final class IndexFolders {
     /** An empty index beside the others. */
     OpenIndex create() throws IOException {
         return OpenIndex.writable(unused());
+    }
+
+    static boolean isSmall(Directory directory) throws IOException {
+        long size = 0;
+        for (var file : directory.listAll()) {
+            size += directory.fileLength(file);
+        }
+        return size <= CHECKED_AT_START;
+    }
+
+    /**
+     * Reads every byte.
+     * @throws CorruptIndexException when one is not what was written
+     */
+    static void check(IndexReader reader) throws IOException {
+        for (var leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+        }
     }
 
     static void remove(Path folder) throws IOException {
@@ -100,8 +126,8 @@ final class IndexFolders {
                 return new State(folder, Map.of(), null);
             }
             try (var reader = DirectoryReader.open(directory)) {
-                for (var leaf : reader.leaves()) {
-                    leaf.reader().checkIntegrity();
+                if (isSmall(directory)) {
+                    check(reader);
                 }
                 return State.of(folder, reader.getIndexCommit().getUserData());
             }

@@ -86,6 +86,10 @@ final class OpenIndex implements Closeable {
         return writer;
     }
 
+    boolean isSmall() throws IOException {
+        return IndexFolders.isSmall(directory);
+    }
+
     boolean isComplete() {
         return isComplete(data);
     }

@@ -17,6 +17,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +40,8 @@ import static steward.knowledge.index.IndexSchema.YES;
  */
 @Component
 public class PassageIndex implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(PassageIndex.class);
 
     private final IndexFolders folders;
 
@@ -74,6 +78,22 @@ public class PassageIndex implements DisposableBean {
         return damaged || !written.writer().isOpen();
     }
 
+    /** Reads every byte of an index that was too large for that at the start. */
+    public void check() throws IOException {
+        if (searched.isSmall()) {
+            return;
+        }
+        try {
+            search(searcher -> {
+                IndexFolders.check(searcher.getIndexReader());
+                return true;
+            });
+        }
+        catch (CorruptIndexException ex) {
+            log.warn("The search index cannot be read: {}", ex.toString());
+        }
+    }
+
     /** Up to which revision of the hub's documents it holds their passages. */
     public long revision(String hub) {
         return hub.equals(written.hub()) ? written.revision() : 0;
@@ -96,6 +116,7 @@ public class PassageIndex implements DisposableBean {
 
     /**
      * Replaces all passages of the document; those that stay the same keep their vectors.
+     * They are found after the next refresh.
      */
     public void put(IndexedDocument document) throws IOException {
         var passages = new ArrayList<Document>();
@@ -112,6 +133,10 @@ public class PassageIndex implements DisposableBean {
         else {
             written.writer().updateDocuments(new Term(DOCUMENT, document.id()), passages);
         }
+    }
+
+    /** Lets searches find what was put. */
+    public void refresh() throws IOException {
         written.searchers().maybeRefreshBlocking();
     }
 
@@ -142,7 +167,7 @@ public class PassageIndex implements DisposableBean {
             written.writer()
                 .updateDocument(new Term(KEY, stored.get(KEY)), PassageFields.withVector(stored, vectors.get(i)));
         }
-        written.searchers().maybeRefreshBlocking();
+        refresh();
     }
 
     /** Makes vectors lasting. */
@@ -155,6 +180,7 @@ public class PassageIndex implements DisposableBean {
      * searched in the place of an older one.
      */
     public void complete(String hub, long revision) throws IOException {
+        refresh();
         written.complete(hub, revision);
         var before = searched;
         if (before != written) {

@@ -2,6 +2,7 @@ package steward.knowledge.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
@@ -19,6 +20,9 @@ import steward.knowledge.source.Version;
 class CatchUp {
 
     private static final Logger log = LoggerFactory.getLogger(CatchUp.class);
+
+    /** Documents that are made searchable together. */
+    private static final int BATCH = 20;
 
     private final Documents documents;
 
@@ -63,17 +67,24 @@ class CatchUp {
     private boolean run(long indexed, BooleanSupplier stopping) throws IOException {
         var changed = documents.changedSince(Math.min(indexed, reported));
         changed.stream().filter(document -> document.revision() > indexed).forEach(progress::indexing);
-        for (var document : changed) {
+        for (int from = 0; from < changed.size(); from += BATCH) {
             if (stopping.getAsBoolean()) {
                 return false;
             }
+            run(changed.subList(from, Math.min(from + BATCH, changed.size())), indexed);
+        }
+        return true;
+    }
+
+    private void run(List<Document> batch, long indexed) throws IOException {
+        for (var document : batch) {
             if (document.revision() > indexed) {
                 put(document);
             }
-            progress.stored(document);
-            reported = document.revision();
         }
-        return true;
+        index.refresh();
+        batch.forEach(progress::stored);
+        reported = batch.getLast().revision();
     }
 
     private void put(Document document) throws IOException {

@@ -176,7 +176,10 @@ public class Ingest implements SmartLifecycle {
             catchUp.run(() -> stopping);
             uploaded.run(() -> stopping);
             catchUp.run(() -> stopping);
-            firstScan.countDown();
+            if (firstScan.getCount() > 0) {
+                firstScan.countDown();
+                index.check();
+            }
             if (embedding) {
                 vectors.complete(() -> stopping || scanWaits.get());
             }

@@ -1,23 +1,28 @@
 package steward.knowledge.ingest;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import steward.knowledge.index.PassageIndex;
 import steward.knowledge.search.Passage;
 import steward.knowledge.source.Language;
 import steward.testing.Databases;
 import steward.testing.KnowledgeContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static steward.testing.KnowledgeContext.await;
 
 class RestartIT {
@@ -60,6 +65,36 @@ class RestartIT {
     }
 
     @Test
+    void buildsAnIndexAnewInWhichOneByteChanged() throws IOException {
+        index().close();
+        try (var file = new RandomAccessFile(largest(data.resolve("index/1")).toFile(), "rw")) {
+            file.seek(file.length() / 2);
+            int before = file.read();
+            file.seek(file.length() / 2);
+            file.write(before ^ 1);
+        }
+        try (var knowledge = new KnowledgeContext(data, folder, database)) {
+            await(() -> sections(knowledge, "东门").contains("1.1"));
+            assertThat(knowledge.ingest().report().rebuilt()).isEqualTo("its files were damaged");
+        }
+    }
+
+    @Test
+    void buildsAnIndexAnewThatCannotBeReadAnyMoreWhileTheHubRuns() {
+        try (var knowledge = new KnowledgeContext(data, folder, database)) {
+            await(() -> sections(knowledge, "东门").contains("1.1"));
+            var index = knowledge.bean(PassageIndex.class);
+            assertThatExceptionOfType(CorruptIndexException.class).isThrownBy(() -> index.search(_ -> {
+                throw new CorruptIndexException("checksum failed", "segment");
+            }));
+
+            await(() -> "its files were damaged".equals(knowledge.ingest().report().rebuilt()));
+            await(() -> sections(knowledge, "东门").contains("1.1"));
+            assertThat(data.resolve("index/1")).doesNotExist();
+        }
+    }
+
+    @Test
     void buildsADamagedIndexAnew() throws IOException {
         index().close();
         try (var files = Files.list(data.resolve("index/1"))) {
@@ -69,6 +104,13 @@ class RestartIT {
         }
         try (var knowledge = new KnowledgeContext(data, folder, database)) {
             await(() -> sections(knowledge, "东门").contains("1.1"));
+            assertThat(knowledge.ingest().report().rebuilt()).isEqualTo("its files were damaged");
+        }
+    }
+
+    private static Path largest(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
         }
     }
 
