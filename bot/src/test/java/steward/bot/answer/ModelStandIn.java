@@ -16,7 +16,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 /** Plays a language model behind OpenAI's protocol, well or badly. */
-final class ModelStandIn implements AutoCloseable {
+public final class ModelStandIn implements AutoCloseable {
 
     static final Duration TIMEOUT = Duration.ofMillis(800);
 
@@ -26,18 +26,29 @@ final class ModelStandIn implements AutoCloseable {
 
     private final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
-    ModelStandIn() {
+    public ModelStandIn() {
         server.start();
     }
 
+    /** The settings with which a hub asks this model. */
+    public List<String> settings() {
+        return List.of("--steward.llm.base-url=" + url(), "--steward.llm.model=stand-in",
+                "--steward.llm.api-key=sk-test");
+    }
+
     DraftAssistant assistant() {
-        var settings = new LlmProperties(server.baseUrl() + "/v1", "sk-test", "stand-in", TIMEOUT);
+        var settings = new LlmProperties(url(), "sk-test", "stand-in", TIMEOUT);
         return new OpenAiDraftAssistant(settings.endpoint().orElseThrow());
     }
 
     /** Drafts these sentences, token by token. */
     void drafts(DraftSentence... sentences) {
         says(JSON.writeValueAsString(Map.of("sentences", List.of(sentences))));
+    }
+
+    /** Drafts one sentence, which is a quote. */
+    public void repeats(int passage, String quote) {
+        drafts(sentence(quote, passage, quote));
     }
 
     void says(String content) {
@@ -53,7 +64,7 @@ final class ModelStandIn implements AutoCloseable {
         stub(aResponse().withFixedDelay(FOREVER_MS));
     }
 
-    void fails(int status) {
+    public void fails(int status) {
         stub(aResponse().withStatus(status).withBody("{\"error\":{\"message\":\"try later\"}}"));
     }
 
@@ -94,6 +105,10 @@ final class ModelStandIn implements AutoCloseable {
     private static String chunk(Map<String, Object> delta) {
         return JSON.writeValueAsString(Map.of("id", "1", "object", "chat.completion.chunk", "choices",
                 List.of(Map.of("index", 0, "delta", delta))));
+    }
+
+    private String url() {
+        return server.baseUrl() + "/v1";
     }
 
     private void stub(ResponseDefinitionBuilder response) {
