@@ -210,19 +210,6 @@ class DocumentApiIT {
         post(DOCUMENTS + "/nothing/versions", "a.txt", bytes("words"), Map.of()).expectStatus().isNotFound();
     }
 
-    @Test
-    void letsOnlyManagersWrite() {
-        var staff = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
-
-        staff.post()
-            .uri(DOCUMENTS)
-            .bodyValue(Map.of())
-            .exchange()
-            .expectStatus()
-            .value(status -> assertThat(status).isIn(401, 403));
-        staff.get().uri(DOCUMENTS).exchange().expectStatus().isUnauthorized();
-    }
-
     private JsonNode upload(String address, String file, String text, Map<String, String> fields) {
         return Objects.requireNonNull(post(address, file, bytes(text), fields).expectStatus()
             .isAccepted()

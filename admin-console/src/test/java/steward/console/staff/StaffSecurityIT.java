@@ -5,6 +5,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -95,6 +96,16 @@ class StaffSecurityIT {
             .exchange()
             .expectStatus()
             .isNotFound();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "AGENT, 403", "MANAGER, 404" })
+    void letsOnlyManagersChangeWhatTheHubKnows(String role, int status) {
+        var browser = new Browser(client);
+        browser.signIn(role);
+        browser.open("/agent");
+
+        assertThat(browser.post("/api/v1/knowledge/documents/nothing-here/versions").status()).isEqualTo(status);
     }
 
     @Test

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import steward.knowledge.clean.Cleaning;
 import steward.knowledge.clean.Heading;
-import steward.knowledge.format.FileText;
 import steward.knowledge.format.Finding;
+import steward.knowledge.format.Formats;
 import steward.knowledge.format.UnreadableDocument;
 import steward.knowledge.source.Documents.Reading;
 import steward.knowledge.source.Language;
@@ -21,6 +23,8 @@ final class Reader {
     /** Grows when files are read or cleaned differently, so that they are read again. */
     static final String VERSION = "1." + Cleaning.VERSION;
 
+    private static final Logger log = LoggerFactory.getLogger(Reader.class);
+
     private static final int LONGEST_TITLE = 60;
 
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?.;；:：]$");
@@ -28,8 +32,22 @@ final class Reader {
     private Reader() {
     }
 
-    static Reading read(String documentId, String file, FileText text, Instant now) {
-        return read(documentId, file, text.text(), text.mediaType(), text.findings(), now);
+    /**
+     * Reads the bytes of a file.
+     * @throws UnreadableDocument whatever goes wrong, so that no file can stop the others
+     */
+    static Reading read(String documentId, String file, byte[] bytes, Instant now) {
+        try {
+            var text = Formats.read(file, bytes);
+            return read(documentId, file, text.text(), text.mediaType(), text.findings(), now);
+        }
+        catch (UnreadableDocument ex) {
+            throw ex;
+        }
+        catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
+            log.error("Document {} cannot be read", documentId, ex);
+            throw new UnreadableDocument("cannot be read: " + ex.getClass().getSimpleName());
+        }
     }
 
     static Reading read(String documentId, String file, String original, String mediaType, List<Finding> findings,

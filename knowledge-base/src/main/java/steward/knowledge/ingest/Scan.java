@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import steward.knowledge.format.Formats;
 import steward.knowledge.format.UnreadableDocument;
 import steward.knowledge.source.Arrival;
 import steward.knowledge.source.Document;
@@ -100,7 +99,7 @@ class Scan {
         }
         try {
             var now = clock.instant();
-            var reading = Reader.read(file.id(), file.name(), Formats.read(file.name(), bytes), now);
+            var reading = Reader.read(file.id(), file.name(), bytes, now);
             if (newest != null && saysTheSame(file.id(), newest, reading)) {
                 documents.unchanged(file.id(), newest.number(), hash, Reader.VERSION);
             }

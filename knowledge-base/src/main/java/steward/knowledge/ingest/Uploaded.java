@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import steward.knowledge.format.Formats;
 import steward.knowledge.format.UnreadableDocument;
 import steward.knowledge.source.Arrival;
 import steward.knowledge.source.Document;
@@ -65,8 +64,8 @@ class Uploaded {
     private void read(Waiting waiting) {
         var id = waiting.documentId();
         try {
-            var text = Formats.read(waiting.file(), uploads.bytes(waiting));
-            documents.read(id, waiting.number(), Reader.read(id, waiting.file(), text, clock.instant()));
+            var reading = Reader.read(id, waiting.file(), uploads.bytes(waiting), clock.instant());
+            documents.read(id, waiting.number(), reading);
         }
         catch (UnreadableDocument ex) {
             log.warn("Document {} version {} cannot be indexed: {}", id, waiting.number(), ex.getMessage());
