@@ -7,7 +7,7 @@ import steward.knowledge.clean.Cleaning;
 public final class IndexSchema {
 
     /** Grows when fields change; an index of another form cannot be searched. */
-    static final String FORM = "2";
+    static final String FORM = "3";
 
     /** An index of another version is built anew. */
     public static final String VERSION = FORM + "." + Cleaning.VERSION + "." + Chunks.VERSION;
@@ -24,10 +24,13 @@ public final class IndexSchema {
     /** Number of the document's version. */
     public static final String NUMBER = "version";
 
-    /** The property it is limited to, or {@link #EVERYWHERE}. */
+    /** The property it is limited to; not there when it holds everywhere. */
     public static final String PROPERTY = "property";
 
     public static final String STATE = "state";
+
+    /** Searchable: family, state and property. */
+    static final String SCOPE = "scope";
 
     /** {@link #YES} where {@link #FROM} and {@link #TO} say when it is effective. */
     static final String LIMITED = "limited";
@@ -36,8 +39,6 @@ public final class IndexSchema {
     static final String FROM = "from";
 
     static final String TO = "to";
-
-    static final String EVERYWHERE = "*";
 
     static final String YES = "1";
 

@@ -18,7 +18,6 @@ import steward.knowledge.source.Effective;
 import static steward.knowledge.index.IndexSchema.CHAPTER;
 import static steward.knowledge.index.IndexSchema.DOCUMENT;
 import static steward.knowledge.index.IndexSchema.END;
-import static steward.knowledge.index.IndexSchema.EVERYWHERE;
 import static steward.knowledge.index.IndexSchema.FAMILY;
 import static steward.knowledge.index.IndexSchema.FROM;
 import static steward.knowledge.index.IndexSchema.HEADING;
@@ -30,6 +29,7 @@ import static steward.knowledge.index.IndexSchema.NAME;
 import static steward.knowledge.index.IndexSchema.NO;
 import static steward.knowledge.index.IndexSchema.NUMBER;
 import static steward.knowledge.index.IndexSchema.PROPERTY;
+import static steward.knowledge.index.IndexSchema.SCOPE;
 import static steward.knowledge.index.IndexSchema.SECTION;
 import static steward.knowledge.index.IndexSchema.START;
 import static steward.knowledge.index.IndexSchema.STATE;
@@ -42,7 +42,7 @@ import static steward.knowledge.index.IndexSchema.YES;
 /** A passage as a Lucene document. */
 final class PassageFields {
 
-    private static final Set<String> WORDS = Set.of(ID, KEY, DOCUMENT, PROPERTY, STATE, LIMITED, LANGUAGE, FAMILY);
+    private static final Set<String> WORDS = Set.of(ID, KEY, DOCUMENT, SCOPE, LIMITED, LANGUAGE, FAMILY);
 
     private static final Set<String> TIMES = Set.of(FROM, TO);
 
@@ -56,8 +56,12 @@ final class PassageFields {
         put(fields, DOCUMENT, of.id());
         put(fields, NUMBER, String.valueOf(version.number()));
         put(fields, NAME, of.name());
-        put(fields, PROPERTY, of.property() == null ? EVERYWHERE : of.property());
+        if (of.property() != null) {
+            put(fields, PROPERTY, of.property());
+        }
         put(fields, STATE, version.state().label());
+        put(fields, SCOPE,
+                PassageFilter.scope(IndexedDocument.family(version.language()), version.state(), of.property()));
         put(fields, LANGUAGE, version.language().tag());
         put(fields, FAMILY, IndexedDocument.family(version.language()));
         put(fields, SECTION, chunk.section());

@@ -7,6 +7,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -24,20 +25,30 @@ public record PassageFilter(@Nullable String property, Instant at) {
 
     /** The passages of a family of languages that may be answered from. */
     public Query query(IndexSearcher searcher, String family) throws IOException {
-        var query = new BooleanQuery.Builder().add(term(IndexSchema.FAMILY, family), Occur.FILTER)
-            .add(term(IndexSchema.STATE, VersionState.IN_FORCE.label()), Occur.FILTER)
-            .add(here(), Occur.FILTER);
-        if (searcher.count(term(IndexSchema.LIMITED, IndexSchema.YES)) > 0) {
-            query.add(effective(), Occur.FILTER);
+        var here = here(family);
+        if (searcher.count(term(IndexSchema.LIMITED, IndexSchema.YES)) == 0) {
+            return here;
         }
-        return query.build();
+        return new BooleanQuery.Builder().add(here, Occur.FILTER).add(effective(), Occur.FILTER).build();
     }
 
-    private Query here() {
-        var everywhere = term(IndexSchema.PROPERTY, IndexSchema.EVERYWHERE);
+    /**
+     * Whether there is any passage in a family of languages that may be answered from.
+     */
+    public boolean findsAny(IndexSearcher searcher, String family) throws IOException {
+        return searcher.search(new ConstantScoreQuery(query(searcher, family)), 1).scoreDocs.length > 0;
+    }
+
+    /** One term for all that never changes with time: this filters every query. */
+    static String scope(String family, VersionState state, @Nullable String property) {
+        return family + " " + state.label() + " " + (property == null ? "*" : "=" + property);
+    }
+
+    private Query here(String family) {
+        var everywhere = term(IndexSchema.SCOPE, scope(family, VersionState.IN_FORCE, null));
         return property == null ? everywhere
                 : new BooleanQuery.Builder().add(everywhere, Occur.SHOULD)
-                    .add(term(IndexSchema.PROPERTY, property), Occur.SHOULD)
+                    .add(term(IndexSchema.SCOPE, scope(family, VersionState.IN_FORCE, property)), Occur.SHOULD)
                     .build();
     }
 

@@ -89,7 +89,7 @@ public class KnowledgeSearch {
 
     private static Language searched(IndexSearcher searcher, Language language, PassageFilter allowed)
             throws IOException {
-        if (searcher.count(allowed.query(searcher, IndexedDocument.family(language))) > 0) {
+        if (allowed.findsAny(searcher, IndexedDocument.family(language))) {
             return language;
         }
         return language.isChinese() ? Language.EN : Language.ZH_HANS;
