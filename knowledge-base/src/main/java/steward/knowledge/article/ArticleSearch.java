@@ -91,8 +91,9 @@ public class ArticleSearch {
         var nearest = new ArrayList<ArticleMatch>();
         all.forEach((question, article) -> {
             var other = asked.mayMean(question) ? vectors.get(question) : null;
-            if (other != null && similarity(vector, other) >= threshold(asked)) {
-                nearest.add(new ArticleMatch(article, Math.min(1, similarity(vector, other))));
+            var similarity = other == null ? 0 : Likeness.of(vector, other);
+            if (similarity >= threshold(asked)) {
+                nearest.add(new ArticleMatch(article, similarity));
             }
         });
         return nearest.stream().max(Comparator.comparingDouble(ArticleMatch::similarity));
@@ -145,14 +146,6 @@ public class ArticleSearch {
 
     private static double threshold(Asked asked) {
         return asked.chinese() ? SAME_CHINESE : SAME_ENGLISH;
-    }
-
-    private static double similarity(float[] one, float[] other) {
-        var product = 0.0;
-        for (var i = 0; i < one.length; i++) {
-            product += one[i] * other[i];
-        }
-        return product;
     }
 
 }
