@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import steward.bot.conversation.Citation;
+import steward.knowledge.article.ArticleSearch;
 import steward.knowledge.source.Language;
 import steward.testing.Databases;
 import steward.testing.KnowledgeContext;
@@ -59,7 +60,7 @@ class DraftsIT {
     void open() {
         model = new ModelStandIn();
         drafts = new Drafts(Optional.of(model.assistant()), knowledge.search(), meters);
-        desk = new AnswerDesk(answers, drafts);
+        desk = new AnswerDesk(new CuratedAnswers(knowledge.bean(ArticleSearch.class)), answers, drafts);
     }
 
     @AfterEach
