@@ -116,7 +116,8 @@ class StaffSecurity {
     private static void rules(AuthorizeExchangeSpec exchanges) {
         exchanges.pathMatchers("/login", "/login/demo")
             .permitAll()
-            .pathMatchers("/manager/**", "/api/v1/analytics/**")
+            .pathMatchers("/manager/**", "/api/v1/analytics/**", "/api/v1/knowledge/articles/**",
+                    "/api/v1/knowledge/unanswered")
             .hasAnyRole(MANAGERS)
             .pathMatchers(HttpMethod.GET, "/api/v1/knowledge/**")
             .authenticated()
