@@ -1,0 +1,74 @@
+package steward.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import steward.bot.evaluation.RetrievalEvaluation;
+import steward.knowledge.index.Embeddings;
+import steward.knowledge.ingest.Ingest;
+import steward.knowledge.query.QuestionMapFit;
+
+/**
+ * Measures the hub on files of questions whose answers are known. Works on a temporary
+ * folder and touches no data of a running hub.
+ */
+@Command(name = "evaluate", mixinStandardHelpOptions = true,
+        description = "Measures the hub on cases whose right results are known.")
+class EvaluateCommand {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    @Command(name = "retrieval", mixinStandardHelpOptions = true,
+            description = "Search, answers and abstention on a file with one question as a JSON object on each line.")
+    int retrieval(@Parameters(paramLabel = "FILE.jsonl") Path file,
+            @Option(names = "--corpus", paramLabel = "DIR",
+                    description = "Folder to index; without it the bundled handbook.") @Nullable Path corpus,
+            @Option(names = "--part", paramLabel = "NAME",
+                    description = "Only the questions of this part.") @Nullable String part)
+            throws IOException, InterruptedException {
+        var data = Files.createTempDirectory("steward-evaluation");
+        try (var context = start(data, corpus)) {
+            indexed(context.getBean(Ingest.class));
+            context.getBean(RetrievalEvaluation.class).run(file, part, System.out);
+            return 0;
+        }
+        finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    @Command(name = "fit", mixinStandardHelpOptions = true,
+            description = "Fits anew the maps between questions and passages, as they come with the hub.")
+    int fit(@Parameters(paramLabel = "DIR") Path folder) throws IOException {
+        new QuestionMapFit(new Embeddings()).write(folder);
+        return 0;
+    }
+
+    private static ConfigurableApplicationContext start(Path data, @Nullable Path corpus) {
+        return new SpringApplicationBuilder(EvaluationConfiguration.class).web(WebApplicationType.NONE)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .run("--steward.data-dir=" + data, "--steward.knowledge.dir=" + (corpus == null ? "" : corpus),
+                    "--logging.level.root=warn", "--spring.main.web-application-type=none",
+                    "--spring.main.keep-alive=false");
+    }
+
+    private static void indexed(Ingest ingest) throws InterruptedException {
+        ingest.embed();
+        while (ingest.report().running()) {
+            Thread.sleep(LOOK_AGAIN);
+        }
+    }
+
+}

@@ -1,0 +1,135 @@
+package steward.bot.evaluation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import steward.bot.answer.Answer;
+import steward.bot.answer.Answers;
+import steward.bot.triage.Languages;
+import steward.knowledge.search.KnowledgeSearch;
+import steward.knowledge.search.Passage;
+import steward.knowledge.source.Documents;
+
+/**
+ * Asks the search and the answers every question of a file, as the live hub would be
+ * asked.
+ */
+@Component
+public class RetrievalEvaluation {
+
+    private final KnowledgeSearch search;
+
+    private final Answers answers;
+
+    private final Documents documents;
+
+    RetrievalEvaluation(KnowledgeSearch search, Answers answers, Documents documents) {
+        this.search = search;
+        this.answers = answers;
+        this.documents = documents;
+    }
+
+    /**
+     * Prints the figures.
+     * @param part only the questions of this part, or null for all
+     * @throws IOException when the file cannot be read
+     */
+    public void run(Path file, @Nullable String part, PrintStream out) throws IOException {
+        var questions = RetrievalQuestion.read(file)
+            .stream()
+            .filter(question -> part == null || part.equals(question.part()))
+            .toList();
+        var figures = new Figures();
+        questions.forEach(question -> ask(question, figures));
+        out.printf("questions: %d, answerable: %d%n", questions.size(),
+                questions.stream().filter(RetrievalQuestion::answerable).count());
+        figures.print(out);
+    }
+
+    private void ask(RetrievalQuestion question, Figures figures) {
+        var language = Languages.of(question.question());
+        var passages = figures.timed(figures.searching,
+                () -> search.search(question.question(), language, RankingFigures.DEPTH));
+        if (question.answerable()) {
+            var found = places(question, passages);
+            figures.all.add(found, question.gold().size());
+            figures.byLanguage.computeIfAbsent(question.lang(), _ -> new RankingFigures())
+                .add(found, question.gold().size());
+        }
+        var answer = figures.timed(figures.answering, () -> answers.answer(question.question(), language));
+        figures.abstention.add(question.answerable(), answer.answered(), answer.confidence());
+        figures.add(answer, this::isStored);
+    }
+
+    private static List<Integer> places(RetrievalQuestion question, List<Passage> passages) {
+        var open = new ArrayList<>(question.gold());
+        var places = new ArrayList<Integer>();
+        for (int place = 1; place <= passages.size(); place++) {
+            var passage = passages.get(place - 1);
+            if (open.removeIf(gold -> gold.isIn(passage))) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    private boolean isStored(String quote) {
+        return documents.all()
+            .stream()
+            .flatMap(document -> document.versions()
+                .stream()
+                .flatMap(version -> documents.texts(document.id(), version.number()).stream()))
+            .anyMatch(texts -> texts.cleaned().contains(quote));
+    }
+
+    /** All that is counted. */
+    private static final class Figures {
+
+        private final RankingFigures all = new RankingFigures();
+
+        private final Map<String, RankingFigures> byLanguage = new TreeMap<>();
+
+        private final AbstentionFigures abstention = new AbstentionFigures();
+
+        private final Latencies searching = new Latencies();
+
+        private final Latencies answering = new Latencies();
+
+        private int citations;
+
+        private int exact;
+
+        <T> T timed(Latencies latencies, Supplier<T> work) {
+            long start = System.nanoTime();
+            var result = work.get();
+            latencies.add(System.nanoTime() - start);
+            return result;
+        }
+
+        void add(Answer answer, java.util.function.Predicate<String> isStored) {
+            citations += answer.citations().size();
+            exact += (int) answer.citations().stream().filter(citation -> isStored.test(citation.quote())).count();
+        }
+
+        void print(PrintStream out) {
+            out.println(RankingFigures.header());
+            byLanguage.forEach((language, figures) -> out.println(figures.row(language)));
+            out.println(all.row("all"));
+            if (abstention.isMeasurable()) {
+                out.println(abstention);
+            }
+            out.printf("citations: %d, exact parts of the stored text: %d%n", citations, exact);
+            out.printf("search: %s; answer: %s%n", searching, answering);
+        }
+
+    }
+
+}
