@@ -18,7 +18,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.ingest.Ingest;
+import steward.knowledge.query.QuestionReader;
 import steward.knowledge.search.KnowledgeSearch;
+import steward.knowledge.search.Rarity;
 import steward.knowledge.source.Source;
 
 /** The knowledge base alone, running on a data folder of its own. */
@@ -60,6 +62,14 @@ public final class KnowledgeContext implements AutoCloseable {
 
     public KnowledgeSearch search() {
         return context.getBean(KnowledgeSearch.class);
+    }
+
+    public QuestionReader questions() {
+        return context.getBean(QuestionReader.class);
+    }
+
+    public Rarity rarity() {
+        return context.getBean(Rarity.class);
     }
 
     public Embeddings embeddings() {

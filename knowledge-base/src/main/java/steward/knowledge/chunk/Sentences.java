@@ -4,14 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Where the sentences of a text end. */
-final class Sentences {
+/** The sentences of a text and where they end. */
+public final class Sentences {
 
     private static final Pattern END = Pattern.compile("[。！？；!?;]+[”’\"）)》」』]*|\\.[\"”)]?(?=\\s|$)|\\n+");
 
     private static final Pattern PAUSE = Pattern.compile("[，,、：: ]");
 
+    private static final Pattern BULLET = Pattern.compile("^(?:[-*•·]\\s+)+");
+
+    private static final int SHORTEST = 6;
+
     private Sentences() {
+    }
+
+    /** The sentences worth reading on their own, as they stand in the text. */
+    public static List<String> of(String text) {
+        var sentences = new ArrayList<String>();
+        int start = 0;
+        for (int border : borders(text, Chunks.LONGEST)) {
+            var sentence = BULLET.matcher(text.substring(start, border).strip()).replaceFirst("");
+            if (sentence.length() >= SHORTEST) {
+                sentences.add(sentence);
+            }
+            start = border;
+        }
+        return sentences;
     }
 
     /**

@@ -71,6 +71,9 @@ public final class IndexSchema {
     /** Stored with {@code 1} once the passage has its vector. */
     public static final String VECTORED = "vectored";
 
+    /** The whole passage and its sentences as vectors. */
+    static final String MEANING = "meaning";
+
     private static final String VECTOR = "vector_";
 
     private IndexSchema() {

@@ -2,6 +2,7 @@ package steward.knowledge.index;
 
 import java.util.Set;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import steward.knowledge.chunk.Chunk;
 import steward.knowledge.index.IndexedDocument.IndexedVersion;
@@ -25,6 +27,7 @@ import static steward.knowledge.index.IndexSchema.ID;
 import static steward.knowledge.index.IndexSchema.KEY;
 import static steward.knowledge.index.IndexSchema.LANGUAGE;
 import static steward.knowledge.index.IndexSchema.LIMITED;
+import static steward.knowledge.index.IndexSchema.MEANING;
 import static steward.knowledge.index.IndexSchema.NAME;
 import static steward.knowledge.index.IndexSchema.NO;
 import static steward.knowledge.index.IndexSchema.NUMBER;
@@ -49,7 +52,7 @@ final class PassageFields {
     private PassageFields() {
     }
 
-    static Document of(IndexedDocument of, IndexedVersion version, Chunk chunk, float @Nullable [] vector) {
+    static Document of(IndexedDocument of, IndexedVersion version, Chunk chunk, @Nullable Meaning meaning) {
         var fields = new Document();
         put(fields, ID, chunk.id());
         put(fields, KEY, chunk.id() + "@" + version.number());
@@ -71,19 +74,20 @@ final class PassageFields {
         put(fields, START, String.valueOf(chunk.start()));
         put(fields, END, String.valueOf(chunk.end()));
         putEffective(fields, version.effective());
-        return vector == null ? searchable(fields) : vectored(fields, vector);
+        return meaning == null ? searchable(fields) : understood(fields, meaning);
     }
 
-    static Document withVector(Document stored, float[] vector) {
+    static Document withMeaning(Document stored, Meaning meaning) {
         var fields = new Document();
         stored.forEach(field -> put(fields, field.name(), field.stringValue()));
-        return vectored(fields, vector);
+        return understood(fields, meaning);
     }
 
-    private static Document vectored(Document fields, float[] vector) {
+    private static Document understood(Document fields, Meaning meaning) {
         fields.add(new StringField(VECTORED, YES, Store.YES));
-        fields.add(new KnnFloatVectorField(IndexSchema.vectorField(fields.get(FAMILY)), vector,
+        fields.add(new KnnFloatVectorField(IndexSchema.vectorField(fields.get(FAMILY)), meaning.whole(),
                 VectorSimilarityFunction.DOT_PRODUCT));
+        fields.add(new BinaryDocValuesField(MEANING, new BytesRef(meaning.encoded())));
         return searchable(fields);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -123,9 +124,9 @@ public class PassageIndex implements DisposableBean {
         for (var version : document.versions()) {
             var ids = new HashSet<String>();
             version.chunks().forEach(chunk -> ids.add(chunk.id()));
-            var vectors = vectors(document.id(), version.language(), ids);
+            var meanings = meanings(document.id(), version.language(), ids);
             version.chunks()
-                .forEach(chunk -> passages.add(PassageFields.of(document, version, chunk, vectors.get(chunk.id()))));
+                .forEach(chunk -> passages.add(PassageFields.of(document, version, chunk, meanings.get(chunk.id()))));
         }
         if (passages.isEmpty()) {
             written.writer().deleteDocuments(new Term(DOCUMENT, document.id()));
@@ -160,12 +161,12 @@ public class PassageIndex implements DisposableBean {
         return search(written, searcher -> searcher.getIndexReader().numDocs() - searcher.count(term(VECTORED, YES)));
     }
 
-    /** Adds the vector of each passage. */
-    public void addVectors(List<Pending> passages, List<float[]> vectors) throws IOException {
-        for (int i = 0; i < passages.size(); i++) {
-            var stored = passages.get(i).stored;
+    /** Adds what each passage means. */
+    public void addMeanings(Map<Pending, Meaning> meanings) throws IOException {
+        for (var each : meanings.entrySet()) {
+            var stored = each.getKey().stored;
             written.writer()
-                .updateDocument(new Term(KEY, stored.get(KEY)), PassageFields.withVector(stored, vectors.get(i)));
+                .updateDocument(new Term(KEY, stored.get(KEY)), PassageFields.withMeaning(stored, each.getValue()));
         }
         refresh();
     }
@@ -222,13 +223,14 @@ public class PassageIndex implements DisposableBean {
     }
 
     /** Also from the index before, whose passages may be the same. */
-    private Map<String, float[]> vectors(String documentId, Language language, HashSet<String> ids) throws IOException {
+    private Map<String, Meaning> meanings(String documentId, Language language, HashSet<String> ids)
+            throws IOException {
         var field = IndexSchema.vectorField(IndexedDocument.family(language));
-        var vectors = new HashMap<String, float[]>();
+        var meanings = new HashMap<String, Meaning>();
         for (var index : searched == written ? List.of(written) : List.of(searched, written)) {
-            vectors.putAll(search(index, searcher -> StoredVectors.read(searcher, documentId, field, ids)));
+            meanings.putAll(search(index, searcher -> StoredMeanings.read(searcher, documentId, field, ids)));
         }
-        return vectors;
+        return meanings;
     }
 
     private static TermQuery term(String field, String value) {
@@ -252,9 +254,9 @@ public class PassageIndex implements DisposableBean {
             this.stored = stored;
         }
 
-        /** What its vector is made of. */
-        public String text() {
-            return stored.get(HEADING) + "\n" + stored.get(TEXT);
+        /** What it means, read by the model of its language. */
+        public Meaning read(Function<List<String>, List<float[]>> embedding) {
+            return Meaning.of(embedding.apply(Meaning.texts(stored.get(HEADING), stored.get(TEXT))));
         }
 
     }

@@ -1,12 +1,14 @@
 package steward.knowledge.ingest;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import steward.knowledge.index.Embeddings;
+import steward.knowledge.index.Meaning;
 import steward.knowledge.index.ModelNotReady;
 import steward.knowledge.index.PassageIndex;
 import steward.knowledge.index.PassageIndex.Pending;
@@ -51,7 +53,10 @@ class Vectors {
         try {
             var batch = index.withoutVector(language, BATCH);
             while (!batch.isEmpty() && !interrupted.getAsBoolean()) {
-                index.addVectors(batch, embeddings.embedAll(language, batch.stream().map(Pending::text).toList()));
+                var meanings = new LinkedHashMap<Pending, Meaning>();
+                batch.forEach(
+                        passage -> meanings.put(passage, passage.read(texts -> embeddings.embedAll(language, texts))));
+                index.addMeanings(meanings);
                 added += batch.size();
                 if (added % (BATCH * BATCHES_PER_COMMIT) == 0) {
                     index.commit();

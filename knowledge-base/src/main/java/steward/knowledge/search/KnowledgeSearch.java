@@ -4,25 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Service;
-import steward.knowledge.index.Embeddings;
 import steward.knowledge.index.IndexSchema;
 import steward.knowledge.index.IndexedDocument;
+import steward.knowledge.index.Meanings;
 import steward.knowledge.index.PassageFilter;
 import steward.knowledge.index.PassageIndex;
-import steward.knowledge.index.Terms;
+import steward.knowledge.query.Question;
+import steward.knowledge.query.QuestionReader;
 import steward.knowledge.source.Language;
 
 /** Searches the guidelines by words and, once the vectors are there, by meaning. */
@@ -35,14 +34,14 @@ public class KnowledgeSearch {
 
     private final PassageIndex index;
 
-    private final Embeddings embeddings;
+    private final QuestionReader questions;
 
     private final Clock clock;
 
-    public KnowledgeSearch(PassageIndex index, Embeddings embeddings, Clock clock) {
+    public KnowledgeSearch(PassageIndex index, QuestionReader questions, Clock clock) {
         this.clock = clock;
         this.index = index;
-        this.embeddings = embeddings;
+        this.questions = questions;
     }
 
     /**
@@ -74,11 +73,12 @@ public class KnowledgeSearch {
             int limit) throws IOException {
         var searched = searched(searcher, language, allowed);
         var filter = allowed.query(searcher, IndexedDocument.family(searched));
-        var lexical = byWords(searcher, query, filter);
-        var nearest = byMeaning(searcher, query, searched, filter);
+        var question = questions.read(query, language, searched);
+        var lexical = searcher.search(WordQuery.of(question, filter), CANDIDATES).scoreDocs;
+        var near = near(searcher, question, searched, lexical, filter);
         var stored = searcher.storedFields();
         var passages = new ArrayList<Passage>();
-        for (var ranked : Fusion.fuse(lexical, nearest, doc -> !hasVector(searcher, doc))) {
+        for (var ranked : Fusion.fuse(lexical, near, CANDIDATES)) {
             if (passages.size() == limit) {
                 break;
             }
@@ -95,42 +95,31 @@ public class KnowledgeSearch {
         return language.isChinese() ? Language.EN : Language.ZH_HANS;
     }
 
-    private static ScoreDoc[] byWords(IndexSearcher searcher, String query, Query filter) throws IOException {
-        var words = new BooleanQuery.Builder();
-        Terms.of(query)
-            .stream()
-            .limit(IndexSearcher.getMaxClauseCount() / 2)
-            .forEach(term -> words.add(new TermQuery(new Term(IndexSchema.TERMS, term)), Occur.SHOULD));
-        var filtered = new BooleanQuery.Builder().add(words.build(), Occur.MUST).add(filter, Occur.FILTER).build();
-        return searcher.search(filtered, CANDIDATES).scoreDocs;
-    }
-
-    private ScoreDoc[] byMeaning(IndexSearcher searcher, String query, Language language, Query filter)
-            throws IOException {
-        if (!embeddings.ready(language)) {
-            return new ScoreDoc[0];
+    /**
+     * How near in meaning the passages are that words or the vector of the whole found:
+     * the whole and the nearest sentence count the same.
+     */
+    private static Map<Integer, Double> near(IndexSearcher searcher, Question question, Language searched,
+            ScoreDoc[] lexical, Query filter) throws IOException {
+        var meaning = question.meaning();
+        if (meaning == null) {
+            return Map.of();
         }
-        var field = IndexSchema.vectorField(IndexedDocument.family(language));
-        var vector = embeddings.embed(language, query);
-        return searcher.search(new KnnFloatVectorQuery(field, vector, CANDIDATES, filter), CANDIDATES).scoreDocs;
-    }
-
-    private static boolean hasVector(IndexSearcher searcher, int doc) {
-        try {
-            return searcher.storedFields()
-                .document(doc, Set.of(IndexSchema.VECTORED))
-                .get(IndexSchema.VECTORED) != null;
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        var field = IndexSchema.vectorField(IndexedDocument.family(searched));
+        var nearest = searcher.search(new KnnFloatVectorQuery(field, meaning, CANDIDATES, filter),
+                CANDIDATES).scoreDocs;
+        var docs = Stream.of(lexical, nearest).flatMap(Stream::of).mapToInt(found -> found.doc).distinct().toArray();
+        var near = new HashMap<Integer, Double>();
+        Meanings.nearness(searcher, docs, meaning)
+            .forEach((doc, nearness) -> near.put(doc, (nearness.whole() + nearness.sentence()) / 2));
+        return near;
     }
 
     private static Passage passage(Document stored, Fusion.Ranked ranked) {
         return new Passage(stored.get(IndexSchema.ID), stored.get(IndexSchema.NAME), stored.get(IndexSchema.SECTION),
                 stored.get(IndexSchema.HEADING), stored.get(IndexSchema.TEXT),
                 Language.of(stored.get(IndexSchema.LANGUAGE)), ranked.score(), ranked.lexicalRank(),
-                ranked.vectorRank());
+                ranked.vectorRank(), ranked.nearness());
     }
 
 }

@@ -11,9 +11,11 @@ import steward.knowledge.source.Language;
  * @param score fused relevance in (0, 1]; comparable only within one search
  * @param lexicalRank its place by words from 1, 0 when no word was found
  * @param vectorRank its place by meaning from 1, 0 when it is not among the nearest
+ * @param nearness to the question in meaning, a cosine; comparable between searches in
+ * the same languages, 0 while it is not known
  */
 public record Passage(String chunkId, String document, String section, String heading, String text, Language language,
-        double score, int lexicalRank, int vectorRank) {
+        double score, int lexicalRank, int vectorRank, double nearness) {
 
     public Passage {
         if (!(score > 0 && score <= 1)) { // also refuses NaN

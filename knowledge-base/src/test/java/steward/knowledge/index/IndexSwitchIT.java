@@ -112,7 +112,8 @@ class IndexSwitchIT {
         var index = new PassageIndex(folder);
         index.put(document("d1"));
         index.refresh();
-        index.addVectors(index.withoutVector(Language.ZH_HANS, 10), List.of(new float[] { 1, 0, 0 }));
+        index.addMeanings(Map.of(index.withoutVector(Language.ZH_HANS, 10).getFirst(),
+                Meaning.of(List.of(new float[] { 1, 0, 0 }))));
         index.complete("hub", 8);
         index.destroy();
         try (var directory = FSDirectory.open(folder.resolve("1"));

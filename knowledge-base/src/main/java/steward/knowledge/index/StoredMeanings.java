@@ -10,25 +10,27 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
-/** Reads vectors back from the index. */
-final class StoredVectors {
+/** Reads meanings back from the index. */
+final class StoredMeanings {
 
-    private StoredVectors() {
+    private StoredMeanings() {
     }
 
     /**
-     * The vectors of a document's passages with the wanted ids, as far as they have any.
+     * The meanings of a document's passages with the wanted ids, as far as they have any.
      */
-    static Map<String, float[]> read(IndexSearcher searcher, String documentId, String field, Set<String> wanted)
+    static Map<String, Meaning> read(IndexSearcher searcher, String documentId, String field, Set<String> wanted)
             throws IOException {
-        var found = new HashMap<String, float[]>();
+        var found = new HashMap<String, Meaning>();
         var query = searcher.rewrite(new TermQuery(new Term(IndexSchema.DOCUMENT, documentId)));
         var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var leaf : searcher.getIndexReader().leaves()) {
             var scorer = weight.scorer(leaf);
             var vectors = leaf.reader().getFloatVectorValues(field);
-            if (scorer == null || vectors == null) {
+            var encoded = leaf.reader().getBinaryDocValues(IndexSchema.MEANING);
+            if (scorer == null || vectors == null || encoded == null) {
                 continue;
             }
             var live = leaf.reader().getLiveDocs();
@@ -37,8 +39,10 @@ final class StoredVectors {
             var documents = scorer.iterator();
             for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
                 var id = stored.document(doc, Set.of(IndexSchema.ID)).get(IndexSchema.ID);
-                if ((live == null || live.get(doc)) && wanted.contains(id) && at(ordinals, doc) == doc) {
-                    found.put(id, vectors.vectorValue(ordinals.index()).clone());
+                if ((live == null || live.get(doc)) && wanted.contains(id) && at(ordinals, doc) == doc
+                        && encoded.advanceExact(doc)) {
+                    var bytes = BytesRef.deepCopyOf(encoded.binaryValue()).bytes;
+                    found.put(id, new Meaning(vectors.vectorValue(ordinals.index()).clone(), bytes));
                 }
             }
         }

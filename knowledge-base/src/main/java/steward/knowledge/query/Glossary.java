@@ -1,0 +1,57 @@
+package steward.knowledge.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import steward.knowledge.index.Terms;
+import steward.knowledge.source.Script;
+
+/**
+ * The words of the field in Chinese and English, and what guidelines write for what
+ * residents say.
+ */
+final class Glossary {
+
+    private final Phrases<List<String>> chinese = new Phrases<>(Glossary::characters);
+
+    private final Phrases<List<String>> english = new Phrases<>(Glossary::stems);
+
+    private final Phrases<List<String>> spoken = new Phrases<>(Glossary::characters);
+
+    Glossary() {
+        for (var row : WordList.read("glossary-building.tsv", "glossary-service.tsv", "glossary-daily.tsv",
+                "glossary-general.tsv")) {
+            row.left().forEach(word -> chinese.add(word, row.right()));
+            row.right().forEach(word -> english.add(word, row.left()));
+        }
+        for (var row : WordList.read("spoken-building.tsv", "spoken-service.tsv", "spoken-daily.tsv")) {
+            row.left().forEach(word -> spoken.add(word, row.right()));
+        }
+    }
+
+    /** Chinese words for each English phrase found. */
+    List<Set<List<String>>> inChinese(String text) {
+        return english.in(text);
+    }
+
+    /** English words for each Chinese phrase found. */
+    List<Set<List<String>>> inEnglish(String text) {
+        return chinese.in(text);
+    }
+
+    /** The written words for each spoken Chinese phrase found. */
+    List<Set<List<String>>> written(String text) {
+        return spoken.in(text);
+    }
+
+    private static List<String> characters(String text) {
+        return Script.simplified(text.toLowerCase(Locale.ROOT)).codePoints().mapToObj(Character::toString).toList();
+    }
+
+    private static List<String> stems(String text) {
+        return new ArrayList<>(Terms.of(text));
+    }
+
+}

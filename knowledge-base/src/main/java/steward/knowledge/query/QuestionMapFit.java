@@ -1,0 +1,136 @@
+package steward.knowledge.query;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import steward.knowledge.index.Embeddings;
+import steward.knowledge.source.Language;
+
+/**
+ * Fits the maps that come with the hub, by ridge regression, from the glossary, from
+ * parallel sentences and from questions with the sentences that answer them.
+ */
+public final class QuestionMapFit {
+
+    private static final double WITHIN_CHINESE = 30;
+
+    private static final double ACROSS = 1;
+
+    private final Embeddings embeddings;
+
+    public QuestionMapFit(Embeddings embeddings) {
+        this.embeddings = embeddings;
+    }
+
+    /** Writes the maps to a folder. */
+    public void write(Path folder) throws IOException {
+        var words = texts("glossary-building.tsv", "glossary-service.tsv", "glossary-daily.tsv",
+                "glossary-general.tsv");
+        var parallel = texts("training/parallel.tsv");
+        var pairs = texts("training/questions.tsv");
+        var englishWords = vectors(Language.EN, words, 1);
+        var chineseWords = vectors(Language.ZH_HANS, words, 0);
+        var englishSentences = vectors(Language.EN, parallel, 1);
+        var chineseSentences = vectors(Language.ZH_HANS, parallel, 0);
+        var englishQuestions = vectors(Language.EN, pairs, 1);
+        var chineseQuestions = vectors(Language.ZH_HANS, pairs, 0);
+        var statements = vectors(Language.ZH_HANS, pairs, 2);
+        write(folder, true, true, new Fit(WITHIN_CHINESE, true).add(chineseQuestions, statements, 1).solve());
+        write(folder, false, true,
+                new Fit(ACROSS, false).add(englishWords, chineseWords, 1)
+                    .add(englishSentences, chineseSentences, 3)
+                    .add(englishQuestions, chineseQuestions, 3)
+                    .add(englishQuestions, statements, 2)
+                    .solve());
+        write(folder, true, false,
+                new Fit(ACROSS, false).add(chineseWords, englishWords, 1)
+                    .add(chineseSentences, englishSentences, 3)
+                    .add(chineseQuestions, englishQuestions, 3)
+                    .solve());
+    }
+
+    /** The first alternatives of each column. */
+    private static List<List<String>> texts(String... names) {
+        return WordList.columns(names)
+            .stream()
+            .map(row -> row.stream().map(each -> each.split("\\|")[0]).toList())
+            .toList();
+    }
+
+    private List<float[]> vectors(Language language, List<List<String>> rows, int column) {
+        return embeddings.embedAll(language, rows.stream().map(row -> row.get(column)).toList());
+    }
+
+    private static void write(Path folder, boolean asked, boolean searched, QuestionMap map) throws IOException {
+        var file = folder.resolve(QuestionMap.name(asked, searched));
+        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            map.write(out);
+        }
+    }
+
+    /**
+     * One regression: small coefficients, or small changes where both ends are one space.
+     */
+    private static final class Fit {
+
+        private final double damping;
+
+        private final boolean within;
+
+        private final List<double[]> from = new ArrayList<>();
+
+        private final List<double[]> to = new ArrayList<>();
+
+        Fit(double damping, boolean within) {
+            this.damping = damping;
+            this.within = within;
+        }
+
+        Fit add(List<float[]> questions, List<float[]> targets, double weight) {
+            double root = Math.sqrt(weight);
+            for (int i = 0; i < questions.size(); i++) {
+                var question = questions.get(i);
+                var target = targets.get(i);
+                var x = new double[question.length + 1];
+                x[question.length] = root;
+                var y = new double[target.length];
+                for (int j = 0; j < question.length; j++) {
+                    x[j] = root * question[j];
+                }
+                for (int j = 0; j < target.length; j++) {
+                    y[j] = root * (target[j] - (within ? question[j] : 0));
+                }
+                from.add(x);
+                to.add(y);
+            }
+            return this;
+        }
+
+        QuestionMap solve() {
+            RealMatrix x = new Array2DRowRealMatrix(from.toArray(double[][]::new), false);
+            RealMatrix y = new Array2DRowRealMatrix(to.toArray(double[][]::new), false);
+            var transposed = x.transpose();
+            var normal = transposed.multiply(x)
+                .add(MatrixUtils.createRealIdentityMatrix(x.getColumnDimension()).scalarMultiply(damping));
+            var solution = new CholeskyDecomposition(normal).getSolver().solve(transposed.multiply(y));
+            var rows = new float[solution.getRowDimension()][solution.getColumnDimension()];
+            for (int i = 0; i < rows.length; i++) {
+                for (int j = 0; j < rows[i].length; j++) {
+                    rows[i][j] = (float) (solution.getEntry(i, j) + (within && i == j ? 1 : 0));
+                }
+            }
+            return new QuestionMap(rows);
+        }
+
+    }
+
+}

@@ -1,0 +1,67 @@
+package steward.knowledge.query;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import steward.knowledge.index.Embeddings;
+import steward.knowledge.source.Language;
+
+/**
+ * Reads questions the way the documents would put them: what residents say becomes what
+ * guidelines write, English becomes Chinese or the other way round.
+ */
+@Component
+public class QuestionReader {
+
+    private static final int MOST_WORDS = 5;
+
+    private static final float SPOKEN = 0.4f;
+
+    private static final float TRANSLATED = 1;
+
+    private final Glossary glossary = new Glossary();
+
+    private final Embeddings embeddings;
+
+    public QuestionReader(Embeddings embeddings) {
+        this.embeddings = embeddings;
+    }
+
+    /**
+     * @param asked the language of the question
+     * @param searched the language of the documents; both Chinese scripts are one
+     */
+    public Question read(String text, Language asked, Language searched) {
+        return new Question(text, concepts(text, asked, searched), meaning(text, asked, searched));
+    }
+
+    private List<Concept> concepts(String text, Language asked, Language searched) {
+        if (asked.isChinese() && searched.isChinese()) {
+            return concepts(glossary.written(text), SPOKEN);
+        }
+        if (asked.isChinese()) {
+            return concepts(glossary.inEnglish(text), TRANSLATED);
+        }
+        return searched.isChinese() ? concepts(glossary.inChinese(text), TRANSLATED) : List.of();
+    }
+
+    private static List<Concept> concepts(List<Set<List<String>>> found, float weight) {
+        return found.stream()
+            .map(senses -> senses.stream().flatMap(List::stream).distinct().limit(MOST_WORDS).toList())
+            .map(words -> new Concept(words, weight))
+            .distinct()
+            .toList();
+    }
+
+    private float @Nullable [] meaning(String text, Language asked, Language searched) {
+        if (!embeddings.ready(asked)) {
+            return null;
+        }
+        var own = embeddings.embed(asked, text);
+        var map = QuestionMap.between(asked, searched);
+        return map == null ? own : map.apply(own);
+    }
+
+}
