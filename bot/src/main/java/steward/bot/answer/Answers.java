@@ -3,11 +3,13 @@ package steward.bot.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import steward.bot.conversation.Citation;
+import steward.knowledge.query.QuestionReader;
 import steward.knowledge.search.KnowledgeSearch;
+import steward.knowledge.search.Passage;
+import steward.knowledge.search.Rarity;
 import steward.knowledge.source.Language;
 import steward.knowledge.source.Script;
 
@@ -21,6 +23,9 @@ public class Answers {
 
     private static final int PASSAGES = 12;
 
+    /** Passages whose sentences are read. */
+    private static final int READ = 5;
+
     private static final int MOST_SENTENCES = 4;
 
     /** Sentences worth the milliseconds of reading their meaning. */
@@ -33,10 +38,16 @@ public class Answers {
 
     private final KnowledgeSearch search;
 
+    private final QuestionReader questions;
+
+    private final Rarity rarity;
+
     private final Relevance relevance;
 
-    Answers(KnowledgeSearch search, Relevance relevance) {
+    Answers(KnowledgeSearch search, QuestionReader questions, Rarity rarity, Relevance relevance) {
         this.search = search;
+        this.questions = questions;
+        this.rarity = rarity;
         this.relevance = relevance;
     }
 
@@ -45,30 +56,42 @@ public class Answers {
      * say nothing.
      */
     public Answer answer(String question, Language language) {
-        var asked = Question.of(question, language);
-        if (asked.terms().isEmpty()) {
+        var passages = search.search(question, language, PASSAGES);
+        if (passages.isEmpty()) {
             return Answer.none(0);
         }
-        var found = search.search(question, language, PASSAGES)
-            .stream()
-            .flatMap(passage -> Sentence.of(passage).stream())
-            .filter(sentence -> !asked.kind().isDemanding() || asked.kind().isIn(sentence.text()))
+        var asked = asked(question, language, passages.getFirst().language());
+        double confidence = Signs.of(asked.kind(), asked.things(), passages).confidence();
+        var found = sentences(asked, passages);
+        return asked.things().isEmpty() || found.isEmpty() || confidence < Signs.ENOUGH ? Answer.none(confidence)
+                : compose(found, language, confidence);
+    }
+
+    private Asked asked(String text, Language language, Language documents) {
+        var question = questions.read(text, language, documents);
+        return new Asked(question, AnswerKind.of(Terms.folded(text)), Thing.of(question, language, documents, rarity),
+                documents);
+    }
+
+    /**
+     * Best first; where a definite kind of thing is asked for, only those that hold it.
+     */
+    private List<Judged> sentences(Asked asked, List<Passage> passages) {
+        var all = passages.stream().limit(READ).flatMap(passage -> Sentence.of(passage).stream()).toList();
+        var holding = all.stream().filter(sentence -> asked.kind().isIn(Terms.folded(sentence.text()))).toList();
+        return (holding.isEmpty() ? all : holding).stream()
             .map(sentence -> relevance.judge(asked, sentence))
             .sorted(BEST_FIRST)
             .limit(CLOSER_LOOK)
             .map(judged -> relevance.judgeByMeaning(asked, judged))
             .sorted(BEST_FIRST)
             .toList();
-        if (found.isEmpty()) {
-            return Answer.none(0);
-        }
-        var best = found.getFirst();
-        return best.isAboutTheQuestion() ? compose(best, found, language) : Answer.none(best.score());
     }
 
-    private static Answer compose(Judged best, List<Judged> found, Language language) {
+    private static Answer compose(List<Judged> found, Language language, double confidence) {
+        var best = found.getFirst();
         var chosen = found.stream()
-            .filter(one -> one.score() >= best.score() * NEARLY && one.isAboutTheQuestion())
+            .filter(one -> one.score() >= best.score() * NEARLY)
             .filter(one -> one.inSameSectionAs(best))
             .limit(MOST_SENTENCES)
             .sorted(Comparator.comparing(Judged::chunk).thenComparing(Judged::position))
@@ -85,56 +108,12 @@ public class Answers {
                 .append(n)
                 .append(']');
         }
-        return new Answer(true, text.toString(), Math.min(1, best.score()), citations);
+        return new Answer(true, text.toString(), confidence, citations);
     }
 
     /** Quotes stay as they are written; the answer itself is in the resident's script. */
     private static String shown(String sentence, Language language) {
         return language == Language.ZH_HANT ? Script.traditional(sentence) : sentence;
-    }
-
-    /** A question, read once. */
-    record Question(String text, Language language, AnswerKind kind, Set<String> terms) {
-
-        static Question of(String text, Language language) {
-            var folded = Terms.folded(text);
-            return new Question(text, language, AnswerKind.of(folded), Terms.of(folded));
-        }
-
-    }
-
-    /**
-     * A sentence held against a question.
-     *
-     * @param about share of what is asked about that the sentence and its headings hold
-     */
-    record Judged(Sentence sentence, double about, double meaning, double score) {
-
-        private static final double CLOSE = 0.62;
-
-        private static final double FAR = 0.5;
-
-        /**
-         * Other words for the same thing: fewer shared words will do where the meaning is
-         * close.
-         */
-        boolean isAboutTheQuestion() {
-            return about >= 0.5 && (meaning == 0 || meaning >= FAR) || about >= 0.2 && meaning >= CLOSE;
-        }
-
-        boolean inSameSectionAs(Judged other) {
-            return sentence.passage().document().equals(other.sentence.passage().document())
-                    && sentence.passage().section().equals(other.sentence.passage().section());
-        }
-
-        String chunk() {
-            return sentence.passage().chunkId();
-        }
-
-        int position() {
-            return sentence.passage().text().indexOf(sentence.text());
-        }
-
     }
 
 }

@@ -1,8 +1,6 @@
 package steward.bot.answer;
 
 import org.springframework.stereotype.Component;
-import steward.bot.answer.Answers.Judged;
-import steward.bot.answer.Answers.Question;
 import steward.knowledge.index.Embeddings;
 
 /**
@@ -19,31 +17,34 @@ class Relevance {
     }
 
     /** By words alone, which costs nothing. */
-    Judged judge(Question question, Sentence sentence) {
+    Judged judge(Asked asked, Sentence sentence) {
         var heading = Terms.folded(sentence.passage().heading());
         var said = Terms.folded(sentence.text());
-        var about = Terms.coverage(question.terms(), heading + " " + said);
-        var inHeading = Terms.coverage(question.terms(), heading);
-        var holds = question.kind().isIn(said) ? 1 : 0;
-        var score = 0.3 * about + 0.2 * inHeading + 0.2 * sentence.passage().score() + 0.1 * holds;
-        return new Judged(sentence, about, 0, score);
+        double about = share(asked, heading + " " + said);
+        double holds = asked.kind().isIn(said) ? 1 : 0;
+        double score = 0.2 * about + 0.1 * share(asked, heading) + 0.3 * sentence.passage().score() + 0.15 * holds;
+        return new Judged(sentence, about, score);
     }
 
     /** By meaning as well, which costs milliseconds. */
-    Judged judgeByMeaning(Question question, Judged byWords) {
-        var meaning = meaning(question, byWords.sentence());
-        return new Judged(byWords.sentence(), byWords.about(), meaning, byWords.score() + 0.2 * meaning);
+    Judged judgeByMeaning(Asked asked, Judged byWords) {
+        return new Judged(byWords.sentence(), byWords.about(),
+                byWords.score() + 0.4 * meaning(asked, byWords.sentence()));
     }
 
-    private double meaning(Question question, Sentence sentence) {
-        if (!embeddings.ready(question.language())) {
+    private static double share(Asked asked, String text) {
+        return Thing.share(asked.things(), Thing.held(asked.things(), text));
+    }
+
+    private double meaning(Asked asked, Sentence sentence) {
+        var meant = asked.question().meaning();
+        if (meant == null || !embeddings.ready(asked.documents())) {
             return 0;
         }
-        var asked = embeddings.embed(question.language(), question.text());
-        var said = embeddings.embed(question.language(), sentence.passage().heading() + "：" + sentence.text());
+        var said = embeddings.embed(asked.documents(), sentence.passage().heading() + "：" + sentence.text());
         var product = 0.0;
-        for (var i = 0; i < asked.length; i++) {
-            product += asked[i] * said[i];
+        for (var i = 0; i < meant.length; i++) {
+            product += meant[i] * said[i];
         }
         return Math.clamp(product, 0, 1);
     }

@@ -37,7 +37,7 @@ class AnswerQuestionsIT {
 
     private static Answers answers;
 
-    private record Asked(Language language, String question, List<String> sections) {
+    private record Case(Language language, String question, List<String> sections) {
 
         boolean hasAnswer() {
             return !sections.contains("-");
@@ -45,7 +45,7 @@ class AnswerQuestionsIT {
 
     }
 
-    private record Outcome(Asked asked, Answer answer) {
+    private record Outcome(Case asked, Answer answer) {
 
         boolean isRight() {
             return asked.hasAnswer() ? answer.citations().stream().anyMatch(c -> asked.sections().contains(c.section()))
@@ -57,7 +57,8 @@ class AnswerQuestionsIT {
     @BeforeAll
     static void index() {
         knowledge = new KnowledgeContext(data, null, Databases.H2.migrated()).withVectors();
-        answers = new Answers(knowledge.search(), new Relevance(knowledge.embeddings()));
+        answers = new Answers(knowledge.search(), knowledge.questions(), knowledge.rarity(),
+                new Relevance(knowledge.embeddings()));
     }
 
     @AfterAll
@@ -89,7 +90,7 @@ class AnswerQuestionsIT {
         }
     }
 
-    private static Answer answer(Asked asked) {
+    private static Answer answer(Case asked) {
         return answers.answer(asked.question(), asked.language());
     }
 
@@ -107,12 +108,12 @@ class AnswerQuestionsIT {
         return (double) kind.stream().filter(Outcome::isRight).count() / kind.size();
     }
 
-    private static List<Asked> questions() throws IOException {
+    private static List<Case> questions() throws IOException {
         try (var in = Objects.requireNonNull(AnswerQuestionsIT.class.getResourceAsStream("/answer/questions.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t"))
-                .map(row -> new Asked(Language.of(row[0]), row[1], Arrays.asList(row[2].split(" "))))
+                .map(row -> new Case(Language.of(row[0]), row[1], Arrays.asList(row[2].split(" "))))
                 .toList();
         }
     }

@@ -76,7 +76,7 @@ class DraftCheckTest {
     }
 
     private static Passage passage(String section, String text) {
-        return new Passage("c" + section, "handbook.md", section, "heading", text, Language.ZH_HANS, 1, 1, 1);
+        return new Passage("c" + section, "handbook.md", section, "heading", text, Language.ZH_HANS, 1, 1, 1, 1);
     }
 
 }

@@ -53,7 +53,8 @@ class DraftsIT {
     @BeforeAll
     static void index() {
         knowledge = new KnowledgeContext(data, null, Databases.H2.migrated());
-        answers = new Answers(knowledge.search(), new Relevance(knowledge.embeddings()));
+        answers = new Answers(knowledge.search(), knowledge.questions(), knowledge.rarity(),
+                new Relevance(knowledge.embeddings()));
     }
 
     @BeforeEach
