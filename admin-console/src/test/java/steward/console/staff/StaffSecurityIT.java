@@ -218,6 +218,8 @@ class StaffSecurityIT {
         browser.signIn("AGENT");
 
         assertThat(browser.open("/manager").status()).isEqualTo(403);
+        assertThat(browser.open("/api/v1/knowledge/articles").status()).isEqualTo(403);
+        assertThat(browser.open("/api/v1/knowledge/unanswered").status()).isEqualTo(403);
         assertThat(browser.open("/actuator/prometheus").status()).isEqualTo(403);
     }
 
