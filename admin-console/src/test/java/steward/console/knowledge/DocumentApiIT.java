@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,7 @@ class DocumentApiIT {
     void connect() {
         client = WebTestClient.bindToServer()
             .baseUrl("http://localhost:" + port)
+            .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1024 * 1024))
             .responseTimeout(Duration.ofMinutes(1))
             .defaultHeaders(headers -> headers.setBearerAuth("partner-token"))
             .build();
@@ -158,6 +161,20 @@ class DocumentApiIT {
 
         assertThat(document.path("state").stringValue()).isEqualTo("failed");
         assertThat(document.path("error").stringValue()).isEqualTo("not a text file");
+    }
+
+    @Test
+    void takesAFileThatDoesNotFitInItsBuffer() {
+        var text = IntStream.range(0, 5_300)
+            .mapToObj("The key of locker %d is kept at the front desk.\n"::formatted)
+            .collect(Collectors.joining());
+
+        var document = read(id(upload(DOCUMENTS, "lockers.txt", text, Map.of())));
+
+        assertThat(document.path("state").stringValue()).isEqualTo("ready");
+        assertThat(document.path("language").stringValue()).isEqualTo("en");
+        assertThat(get(DOCUMENTS + "/" + id(document) + "/versions/1").path("text").stringValue())
+            .contains("locker 0 is", "locker 5299 is");
     }
 
     @Test

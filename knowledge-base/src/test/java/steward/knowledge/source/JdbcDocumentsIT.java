@@ -3,6 +3,8 @@ package steward.knowledge.source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -64,6 +66,21 @@ class JdbcDocumentsIT {
         documents.add(arrival("h1", IN_FORCE, Effective.ALWAYS), reading("same"));
 
         assertThat(documents.find("a").orElseThrow().versions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void addsItOnlyOnceWhenSeveralNodesReadTheSameFile(Databases kind) {
+        var database = kind.migrated();
+        var nodes = IntStream.range(0, 8)
+            .mapToObj(_ -> CompletableFuture.runAsync(
+                    () -> documents(database).add(arrival("h1", IN_FORCE, Effective.ALWAYS), reading("same")),
+                    Thread::startVirtualThread))
+            .toArray(CompletableFuture[]::new);
+
+        CompletableFuture.allOf(nodes).join();
+
+        assertThat(states(documents(database))).containsExactly(IN_FORCE);
     }
 
     @ParameterizedTest
