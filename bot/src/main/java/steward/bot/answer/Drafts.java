@@ -47,6 +47,9 @@ class Drafts {
             return found;
         }
         var passages = passages(question, language, found);
+        if (passages.stream().noneMatch(passage -> isCited(passage, found))) {
+            return found;
+        }
         var draft = new CheckedDraft(passages, language);
         try {
             var task = new DraftTask(PersonalDataFinder.masked(question), language, passages);
@@ -59,11 +62,21 @@ class Drafts {
         return draft.answersLike(found) ? counted("used", draft.toAnswer(found)) : counted("dropped", found);
     }
 
-    /** Those the answer cites first: a draft may add to them, not pass them over. */
+    /**
+     * Those the answer cites first: a draft may add to them, not pass them over. Only in
+     * the language of the answer, because a translation cannot be checked.
+     */
     private List<Passage> passages(String question, Language language, Answer found) {
-        var all = search.search(question, language, SEARCHED);
-        var cited = all.stream().filter(passage -> found.citations().stream().anyMatch(one -> isFrom(one, passage)));
+        var all = search.search(question, language, SEARCHED)
+            .stream()
+            .filter(passage -> passage.language().isChinese() == language.isChinese())
+            .toList();
+        var cited = all.stream().filter(passage -> isCited(passage, found));
         return Stream.concat(cited, all.stream()).distinct().limit(SHOWN).toList();
+    }
+
+    private static boolean isCited(Passage passage, Answer found) {
+        return found.citations().stream().anyMatch(one -> isFrom(one, passage));
     }
 
     private static boolean isFrom(Citation citation, Passage passage) {

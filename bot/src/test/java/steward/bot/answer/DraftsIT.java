@@ -184,6 +184,16 @@ class DraftsIT {
     }
 
     @Test
+    void theModelIsNotAskedToTranslate() {
+        model.drafts();
+
+        var answer = drafts.redraft("When can a technician come?", Language.EN, found(), grown::add);
+
+        assertThat(answer).isEqualTo(found());
+        assertThat(model.requests()).isZero();
+    }
+
+    @Test
     void theModelGetsNoPersonalData() {
         model.drafts();
 
