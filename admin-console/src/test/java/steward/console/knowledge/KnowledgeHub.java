@@ -19,7 +19,7 @@ import steward.testing.Databases;
         basePackages = { "steward.knowledge", "steward.bot.site", "steward.console.staff",
                 "steward.console.knowledge" },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-                pattern = "steward\\.console\\.(knowledge\\.(AnswerController|PassageController)|staff\\.EveryPage)"))
+                pattern = "steward\\.console\\.(knowledge\\.(AnswerController|PassageController|HitTest|KnowledgePages.*)|staff\\.EveryPage)"))
 class KnowledgeHub {
 
     @Bean
