@@ -25,7 +25,7 @@ import steward.knowledge.source.Version.Texts;
 record DocumentPage(Document document, VersionRow chosen, @Nullable Integer inForce, List<VersionRow> versions,
         List<Chunk> passages, List<Removed> removed, List<Flag> flags, RemovalList removals) {
 
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final int PASSAGES = 100;
 

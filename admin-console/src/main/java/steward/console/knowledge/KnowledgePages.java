@@ -6,27 +6,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import steward.bot.site.Sites;
 import steward.console.staff.SignedIn;
+import steward.console.ticket.SiteClock;
 
 /** What the bot knows: the documents, a question put to them, and what they left open. */
 @Controller
 @RequestMapping("/knowledge")
 class KnowledgePages {
 
+    private static final int GROUPS = 50;
+
     private final DocumentList documents;
 
     private final HitTest hitTest;
 
-    private final Unanswered unanswered;
+    private final UnansweredGroups unanswered;
 
-    private final Sites sites;
+    private final SiteClock siteClock;
 
-    KnowledgePages(DocumentList documents, HitTest hitTest, Unanswered unanswered, Sites sites) {
+    KnowledgePages(DocumentList documents, HitTest hitTest, UnansweredGroups unanswered, SiteClock siteClock) {
         this.documents = documents;
         this.hitTest = hitTest;
         this.unanswered = unanswered;
-        this.sites = sites;
+        this.siteClock = siteClock;
     }
 
     @GetMapping
@@ -53,9 +55,10 @@ class KnowledgePages {
 
     @GetMapping("/unanswered")
     Rendering unanswered(@AuthenticationPrincipal SignedIn me) {
-        var zone = sites.find(me.siteId()).orElseThrow().zone();
-        return page("unanswered").modelAttribute("questions", unanswered.newest(me.siteId(), zone))
-            .modelAttribute("most", Unanswered.MOST)
+        var groups = unanswered.of(me.siteId());
+        return page("unanswered").modelAttribute("groups", groups.stream().limit(GROUPS).toList())
+            .modelAttribute("rest", Math.max(0, groups.size() - GROUPS))
+            .modelAttribute("times", siteClock.of(me.siteId()))
             .build();
     }
 

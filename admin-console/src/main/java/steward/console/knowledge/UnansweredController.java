@@ -1,62 +1,22 @@
 package steward.console.knowledge;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import steward.bot.triage.PersonalDataFinder;
+import steward.console.knowledge.UnansweredGroups.Group;
 import steward.console.staff.SignedIn;
-import steward.knowledge.article.ArticleSearch;
-import steward.knowledge.article.AskedQuestion;
-import steward.knowledge.article.QuestionGroups;
 
-/**
- * What residents ask and nothing answers, most asked first: the work list of whoever
- * writes documents and articles.
- */
+/** The questions nothing answers, for integrations. */
 @RestController
 class UnansweredController {
 
-    private static final int LOOKED_AT = 500;
+    private final UnansweredGroups unanswered;
 
-    private static final int SAMPLES = 3;
-
-    private static final int LONGEST_SAMPLE = 200;
-
-    private final UnansweredQuestions questions;
-
-    private final QuestionGroups groups;
-
-    private final ArticleSearch articles;
-
-    UnansweredController(UnansweredQuestions questions, QuestionGroups groups, ArticleSearch articles) {
-        this.questions = questions;
-        this.groups = groups;
-        this.articles = articles;
-    }
-
-    /**
-     * Questions that ask for the same.
-     *
-     * @param samples up to three of them in words of their own, without personal data
-     */
-    record Group(int count, Instant newestAt, String language, List<String> samples) {
-
-        static Group of(List<AskedQuestion> questions) {
-            var newest = questions.getFirst();
-            return new Group(questions.size(), newest.askedAt(), newest.language().tag(),
-                    questions.stream().map(Group::sample).distinct().limit(SAMPLES).toList());
-        }
-
-        private static String sample(AskedQuestion question) {
-            var text = PersonalDataFinder.masked(question.text());
-            return text.codePointCount(0, text.length()) <= LONGEST_SAMPLE ? text
-                    : text.substring(0, text.offsetByCodePoints(0, LONGEST_SAMPLE)) + "…";
-        }
-
+    UnansweredController(UnansweredGroups unanswered) {
+        this.unanswered = unanswered;
     }
 
     record Groups(List<Group> items, @Nullable String next) {
@@ -64,11 +24,7 @@ class UnansweredController {
 
     @GetMapping("/api/v1/knowledge/unanswered")
     Groups list(@AuthenticationPrincipal SignedIn me) {
-        var open = questions.newest(me.siteId(), LOOKED_AT)
-            .stream()
-            .filter(question -> articles.find(question.text(), question.language()).isEmpty())
-            .toList();
-        return new Groups(groups.of(open).stream().map(Group::of).toList(), null);
+        return new Groups(unanswered.of(me.siteId()), null);
     }
 
 }
