@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -12,8 +13,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import steward.bot.evaluation.RetrievalEvaluation;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.ingest.Ingest;
@@ -29,6 +32,9 @@ class EvaluateCommand {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Command(name = "retrieval", mixinStandardHelpOptions = true,
             description = "Search, answers and abstention on a file with one question as a JSON object on each line.")
     int retrieval(@Parameters(paramLabel = "FILE.jsonl") Path file,
@@ -40,7 +46,8 @@ class EvaluateCommand {
         var data = Files.createTempDirectory("steward-evaluation");
         try (var context = start(data, corpus)) {
             indexed(context.getBean(Ingest.class));
-            context.getBean(RetrievalEvaluation.class).run(file, part, System.out);
+            context.getBean(RetrievalEvaluation.class)
+                .run(file, part, Objects.requireNonNull(spec).commandLine().getOut());
             return 0;
         }
         finally {

@@ -1,7 +1,7 @@
 package steward.bot.evaluation;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public class RetrievalEvaluation {
      * @param part only the questions of this part, or null for all
      * @throws IOException when the file cannot be read
      */
-    public void run(Path file, @Nullable String part, PrintStream out) throws IOException {
+    public void run(Path file, @Nullable String part, PrintWriter out) throws IOException {
         var questions = RetrievalQuestion.read(file)
             .stream()
             .filter(question -> part == null || part.equals(question.part()))
@@ -119,7 +119,7 @@ public class RetrievalEvaluation {
             exact += (int) answer.citations().stream().filter(citation -> isStored.test(citation.quote())).count();
         }
 
-        void print(PrintStream out) {
+        void print(PrintWriter out) {
             out.println(RankingFigures.header());
             byLanguage.forEach((language, figures) -> out.println(figures.row(language)));
             out.println(all.row("all"));

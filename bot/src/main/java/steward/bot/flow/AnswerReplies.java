@@ -9,6 +9,7 @@ import steward.bot.answer.Answer;
 import steward.bot.answer.AnswerDesk;
 import steward.bot.conversation.Draft;
 import steward.bot.conversation.MessageKind;
+import steward.bot.triage.Languages;
 
 /** Answers with the clause, or says that none was found and offers a person. */
 @Component
@@ -41,13 +42,19 @@ class AnswerReplies {
 
     void reply(Turn turn, Answer answer) {
         if (answer.answered()) {
-            outbox.send(turn.conversation(), Draft.fromBot(MessageKind.ANSWER, answer.text(), turn.language())
+            outbox.send(turn.conversation(), Draft.fromBot(MessageKind.ANSWER, shown(turn, answer), turn.language())
                 .withCitations(answer.citations()));
             return;
         }
         keep(turn);
         var text = wording.text(turn.language(), "answer.none");
         outbox.send(turn.conversation(), Draft.fromBot(MessageKind.QUESTION, text, turn.language()));
+    }
+
+    /** Sentences stay as the document writes them; another language is announced. */
+    private String shown(Turn turn, Answer answer) {
+        boolean foreign = Languages.of(answer.text()).isChinese() != turn.language().isChinese();
+        return foreign ? wording.text(turn.language(), "answer.foreign") + "\n" + answer.text() : answer.text();
     }
 
     private void keep(Turn turn) {

@@ -1,0 +1,56 @@
+package steward.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The evaluation command on a folder and on questions of its own. */
+class EvaluateIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsWhatItFoundOnAFolderOfDocuments() throws IOException {
+        var corpus = Files.createDirectory(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("pool.txt"), "泳池管理规定\n\n1 开放时间\n\n泳池每天早上七点开放，晚上九点关闭。\n\n2 入场\n\n入场须出示住户卡。\n");
+        Files.writeString(corpus.resolve("pets.txt"), "养宠规定\n\n1 登记\n\n养犬的住户须在三十天内到前台登记。\n\n2 外出\n\n犬只外出须系牵引绳。\n");
+        var questions = Files.writeString(folder.resolve("questions.jsonl"),
+                """
+                        {"id":"1","lang":"zh-Hans","question":"泳池几点开门","gold":[{"doc":"pool","quote":"早上七点开放"}],"answerable":true}
+                        {"id":"2","lang":"zh-Hant","question":"養狗要去哪裡登記","gold":[{"doc":"pets","quote":"到前台登记"}],"answerable":true}
+                        {"id":"3","lang":"en","question":"Does my dog need a leash?","gold":[{"doc":"pets","quote":"系牵引绳"}],"answerable":true}
+                        {"id":"4","lang":"zh-Hans","question":"车位租金多少钱","gold":[],"answerable":false}
+                        """);
+        var out = new StringWriter();
+
+        int code = new CommandLine(new EvaluateCommand()).setOut(new PrintWriter(out))
+            .execute("retrieval", questions.toString(), "--corpus", corpus.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("questions: 4, answerable: 3")
+            .containsPattern("all +3 +\\S+ +1\\.000 +1\\.000 +1\\.000")
+            .contains("abstention: AUC")
+            .containsPattern("search: p50 .* ms");
+    }
+
+    @Test
+    void saysWhichOptionItDoesNotKnow() {
+        var err = new StringWriter();
+
+        int code = new CommandLine(new EvaluateCommand()).setErr(new PrintWriter(err))
+            .execute("retrieval", "questions.jsonl", "--corpsu", "x");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("--corpsu");
+    }
+
+}
