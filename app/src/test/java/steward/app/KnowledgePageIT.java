@@ -25,6 +25,8 @@ class KnowledgePageIT {
 
     private static final String NOT_ANSWERED = "/knowledge?q=火星上的天气怎么样？";
 
+    private static final int ONE_LINE = 40;
+
     private static final String GARDEN = """
             # 屋顶菜园守则
 
@@ -159,6 +161,7 @@ class KnowledgePageIT {
             for (var address : new String[] { "/knowledge", ANSWERED, "/knowledge/unanswered", gardenAddress() }) {
                 visitor.open(address);
                 assertThat(visitor.sidewaysScroll()).as(address).isZero();
+                assertThat(visitor.see(".bar nav a").first().boundingBox().height).as("one line").isLessThan(ONE_LINE);
             }
         }
     }

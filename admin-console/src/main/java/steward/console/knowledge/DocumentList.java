@@ -32,6 +32,11 @@ class DocumentList {
         this.clock = clock;
     }
 
+    /** Whether documents are being read or passages wait for their vectors. */
+    boolean isRunning() {
+        return ingest.report().running();
+    }
+
     View now() {
         var report = ingest.report();
         var now = clock.instant();

@@ -50,7 +50,9 @@ class KnowledgePages {
         if (question.isEmpty() || question.length() > HitTest.LONGEST) {
             return page.modelAttribute("tooLong", !question.isEmpty()).build();
         }
-        return page.modelAttribute("result", hitTest.run(question)).build();
+        return page.modelAttribute("running", documents.isRunning())
+            .modelAttribute("result", hitTest.run(question))
+            .build();
     }
 
     @GetMapping("/unanswered")
