@@ -114,13 +114,19 @@ public class Ingest implements SmartLifecycle {
      */
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
-        CompletableFuture.delayedExecutor(FIRST_QUESTIONS_MS, TimeUnit.MILLISECONDS).execute(this::embed);
+        CompletableFuture.delayedExecutor(FIRST_QUESTIONS_MS, TimeUnit.MILLISECONDS)
+            .execute(this::embedBesideQuestions);
     }
 
-    /** Gives every passage its vector from now on. */
+    /** Gives every passage its vector from now on, as fast as it goes. */
     public void embed() {
         embedding = true;
         rescan();
+    }
+
+    private void embedBesideQuestions() {
+        vectors.leaveRoom();
+        embed();
     }
 
     /** Lets the first scan finish if it is quick. */

@@ -3,6 +3,7 @@ package steward.knowledge.ingest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
@@ -29,10 +30,20 @@ class Vectors {
 
     private final Progress progress;
 
+    private volatile boolean leavesRoom;
+
     Vectors(PassageIndex index, Embeddings embeddings, Progress progress) {
         this.index = index;
         this.embeddings = embeddings;
         this.progress = progress;
+    }
+
+    /**
+     * Rests as long as it works from now on: models take every processor, and residents
+     * ask meanwhile.
+     */
+    void leaveRoom() {
+        leavesRoom = true;
     }
 
     /** Works until every passage has its vector or something more urgent comes up. */
@@ -54,8 +65,7 @@ class Vectors {
             var batch = index.withoutVector(language, BATCH);
             while (!batch.isEmpty() && !interrupted.getAsBoolean()) {
                 var meanings = new LinkedHashMap<Pending, Meaning>();
-                batch.forEach(
-                        passage -> meanings.put(passage, passage.read(texts -> embeddings.embedAll(language, texts))));
+                batch.forEach(passage -> meanings.put(passage, read(passage, language)));
                 index.addMeanings(meanings);
                 added += batch.size();
                 if (added % (BATCH * BATCHES_PER_COMMIT) == 0) {
@@ -69,6 +79,15 @@ class Vectors {
             log.warn("Passages stay without vectors: {}", ex.getMessage());
         }
         return added;
+    }
+
+    private Meaning read(Pending passage, Language language) {
+        long start = System.nanoTime();
+        var meaning = passage.read(texts -> embeddings.embedAll(language, texts));
+        if (leavesRoom) {
+            LockSupport.parkNanos(System.nanoTime() - start);
+        }
+        return meaning;
     }
 
 }
