@@ -13,12 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import steward.bot.answer.Answers;
+import steward.bot.evaluation.RetrievalEvaluation;
+import steward.knowledge.search.KnowledgeSearch;
+import steward.knowledge.source.Documents;
 
 /**
  * The parts of the hub that answer questions, on a database in memory. Not annotated as a
  * configuration, so that a hub that starts does not find it.
  */
-@ComponentScan({ "steward.knowledge", "steward.bot.answer", "steward.bot.evaluation" })
+@ComponentScan({ "steward.knowledge", "steward.bot.answer" })
 class EvaluationConfiguration {
 
     @Bean
@@ -48,6 +52,11 @@ class EvaluationConfiguration {
     @Bean
     MeterRegistry meters() {
         return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    RetrievalEvaluation retrievalEvaluation(KnowledgeSearch search, Answers answers, Documents documents) {
+        return new RetrievalEvaluation(search, answers, documents);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import steward.bot.answer.Answer;
 import steward.bot.answer.Answers;
 import steward.bot.triage.Languages;
@@ -22,7 +21,6 @@ import steward.knowledge.source.Documents;
  * Asks the search and the answers every question of a file, as the live hub would be
  * asked.
  */
-@Component
 public class RetrievalEvaluation {
 
     private final KnowledgeSearch search;
@@ -31,7 +29,7 @@ public class RetrievalEvaluation {
 
     private final Documents documents;
 
-    RetrievalEvaluation(KnowledgeSearch search, Answers answers, Documents documents) {
+    public RetrievalEvaluation(KnowledgeSearch search, Answers answers, Documents documents) {
         this.search = search;
         this.answers = answers;
         this.documents = documents;

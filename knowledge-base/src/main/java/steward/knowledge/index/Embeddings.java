@@ -1,8 +1,10 @@
 package steward.knowledge.index;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 import dev.langchain4j.data.segment.TextSegment;
@@ -11,6 +13,7 @@ import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15Quantize
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15.BgeSmallZhV15EmbeddingModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 import steward.knowledge.source.Language;
@@ -21,9 +24,11 @@ import steward.knowledge.source.Script;
  * scripts share a model and a form, so a text means the same however it is written.
  */
 @Component
-public class Embeddings {
+public class Embeddings implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Embeddings.class);
+
+    private static final Duration LONGEST_LOADING = Duration.ofSeconds(30);
 
     private static final int REMEMBERED = 2_000;
 
@@ -33,6 +38,11 @@ public class Embeddings {
 
     private final CompletableFuture<EmbeddingModel> english = new CompletableFuture<>();
 
+    private final Thread loading;
+
+    /** Held for reading while a model computes, for writing once the hub ends. */
+    private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
+
     private final ConcurrentLruCache<Text, float[]> cache = new ConcurrentLruCache<>(REMEMBERED, this::compute);
 
     /**
@@ -40,7 +50,7 @@ public class Embeddings {
      * starting hub keeps the other processors.
      */
     public Embeddings() {
-        Thread.ofPlatform().name("embedding-models").daemon().start(() -> {
+        loading = Thread.ofPlatform().name("embedding-models").daemon().start(() -> {
             load("zh", chinese, () -> new BgeSmallZhV15EmbeddingModel(Runnable::run));
             load("en", english, () -> new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run));
         });
@@ -49,7 +59,17 @@ public class Embeddings {
     /** Whether {@link #embed} can answer for this language. */
     public boolean ready(Language language) {
         var model = model(language);
-        return model.isDone() && !model.isCompletedExceptionally();
+        return model.isDone() && !model.isCompletedExceptionally() && !inUse.isWriteLocked();
+    }
+
+    /**
+     * Waits for models that load or compute: a process that ends meanwhile crashes in
+     * their native code. Nothing is embedded any more.
+     */
+    @Override
+    public void destroy() throws InterruptedException {
+        loading.join(LONGEST_LOADING);
+        inUse.writeLock().lock();
     }
 
     /**
@@ -84,7 +104,15 @@ public class Embeddings {
 
     private float[] compute(Text text) {
         var model = (text.chinese ? chinese : english).join();
-        return model.embed(TextSegment.from(text.text.isBlank() ? "." : text.text)).content().vector();
+        if (!inUse.readLock().tryLock()) {
+            throw new ModelNotReady(text.chinese ? Language.ZH_HANS : Language.EN);
+        }
+        try {
+            return model.embed(TextSegment.from(text.text.isBlank() ? "." : text.text)).content().vector();
+        }
+        finally {
+            inUse.readLock().unlock();
+        }
     }
 
     private CompletableFuture<EmbeddingModel> model(Language language) {

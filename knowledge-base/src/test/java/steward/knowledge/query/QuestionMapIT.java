@@ -19,13 +19,13 @@ class QuestionMapIT {
             "We are stuck in the elevator, what should we do?", "Where do I put the rubble from my renovation?",
             "Can I see what was earned and spent from common areas?", "Does my dog have to be on a leash outside?");
 
-    private final Embeddings embeddings = new Embeddings();
+    private static final Embeddings EMBEDDINGS = new Embeddings();
 
     @Test
     void bringsEnglishQuestionsToTheirChineseSentences() {
         var map = Objects.requireNonNull(QuestionMap.between(Language.EN, Language.ZH_HANS));
-        var sentences = embeddings.embedAll(Language.ZH_HANS, CHINESE);
-        var questions = embeddings.embedAll(Language.EN, ENGLISH);
+        var sentences = EMBEDDINGS.embedAll(Language.ZH_HANS, CHINESE);
+        var questions = EMBEDDINGS.embedAll(Language.EN, ENGLISH);
 
         for (int i = 0; i < questions.size(); i++) {
             assertThat(nearest(map.apply(questions.get(i)), sentences)).isEqualTo(i);
