@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steward.bot.evaluation.RetrievalEvaluation;
+import steward.knowledge.index.BundledMeanings;
 import steward.knowledge.index.Embeddings;
+import steward.knowledge.index.PassageIndex;
 import steward.knowledge.ingest.Ingest;
 import steward.knowledge.query.QuestionMapFit;
 
@@ -60,6 +62,20 @@ class EvaluateCommand {
     int fit(@Parameters(paramLabel = "DIR") Path folder) throws IOException {
         new QuestionMapFit(new Embeddings()).write(folder);
         return 0;
+    }
+
+    @Command(name = "handbook", mixinStandardHelpOptions = true,
+            description = "Reads the bundled handbook by meaning anew, as it comes with the hub.")
+    int handbook(@Parameters(paramLabel = "FILE.bin") Path file) throws IOException, InterruptedException {
+        var data = Files.createTempDirectory("steward-evaluation");
+        try (var context = start(data, null)) {
+            indexed(context.getBean(Ingest.class));
+            BundledMeanings.write(context.getBean(PassageIndex.class), file);
+            return 0;
+        }
+        finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
     }
 
     private static ConfigurableApplicationContext start(Path data, @Nullable Path corpus) {

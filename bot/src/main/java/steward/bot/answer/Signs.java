@@ -31,12 +31,13 @@ record Signs(double nearest, double mean, double first, double gap, double held,
             return NONE;
         }
         var nearness = best.stream().mapToDouble(Passage::nearness).summaryStatistics();
+        boolean read = nearness.getMin() > 0; // not while vectors are still made
         double held = best.stream()
             .map(passage -> Terms.folded(passage.heading() + " " + passage.text()))
             .mapToDouble(text -> Thing.held(things, text))
             .max()
             .orElse(0);
-        return new Signs(nearness.getMax(), nearness.getAverage(), best.getFirst().nearness(),
+        return new Signs(read ? nearness.getMax() : 0, nearness.getAverage(), best.getFirst().nearness(),
                 best.getFirst().score() - best.getLast().score(), held, Thing.share(things, held), kind.isDemanding());
     }
 

@@ -11,7 +11,8 @@ import steward.knowledge.chunk.Sentences;
  * What a passage means as a whole and sentence by sentence, as vectors of length one.
  *
  * @param whole of heading and text together
- * @param encoded the whole and each sentence, eight bits a number
+ * @param encoded how many numbers a vector has, then the whole and each sentence, eight
+ * bits a number
  */
 public record Meaning(float[] whole, byte[] encoded) {
 
@@ -28,9 +29,26 @@ public record Meaning(float[] whole, byte[] encoded) {
     /** Reads a passage. */
     static Meaning of(List<float[]> wholeThenSentences) {
         var first = wholeThenSentences.getFirst();
-        var bytes = ByteBuffer.allocate(wholeThenSentences.size() * (Float.BYTES + first.length));
+        var bytes = ByteBuffer.allocate(Integer.BYTES + wholeThenSentences.size() * (Float.BYTES + first.length));
+        bytes.putInt(first.length);
         wholeThenSentences.forEach(vector -> encode(vector, bytes));
         return new Meaning(first, bytes.array());
+    }
+
+    /** Reads a passage as it was encoded; the whole loses what eight bits cannot hold. */
+    static Meaning of(byte[] encoded) {
+        var bytes = ByteBuffer.wrap(encoded);
+        var whole = new float[bytes.getInt()];
+        float unit = bytes.getFloat();
+        double sum = 0;
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = unit * bytes.get();
+            sum += whole[i] * whole[i];
+        }
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] /= (float) Math.sqrt(sum);
+        }
+        return new Meaning(whole, encoded);
     }
 
     /** The texts to be embedded for a passage: the whole, then each sentence. */
@@ -43,6 +61,7 @@ public record Meaning(float[] whole, byte[] encoded) {
     /** Compares a question with a passage as it is stored. */
     static Nearness nearness(BytesRef encoded, float[] question) {
         var bytes = ByteBuffer.wrap(encoded.bytes, encoded.offset, encoded.length);
+        bytes.getInt();
         double whole = product(bytes, question);
         double nearest = bytes.hasRemaining() ? -1 : whole;
         while (bytes.hasRemaining()) {

@@ -24,6 +24,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import steward.knowledge.chunk.Chunk;
+import steward.knowledge.index.IndexedDocument.IndexedVersion;
 import steward.knowledge.source.Language;
 
 import static steward.knowledge.index.IndexSchema.DOCUMENT;
@@ -126,7 +128,8 @@ public class PassageIndex implements DisposableBean {
             version.chunks().forEach(chunk -> ids.add(chunk.id()));
             var meanings = meanings(document.id(), version.language(), ids);
             version.chunks()
-                .forEach(chunk -> passages.add(PassageFields.of(document, version, chunk, meanings.get(chunk.id()))));
+                .forEach(chunk -> passages
+                    .add(PassageFields.of(document, version, chunk, known(meanings, version, chunk))));
         }
         if (passages.isEmpty()) {
             written.writer().deleteDocuments(new Term(DOCUMENT, document.id()));
@@ -220,6 +223,13 @@ public class PassageIndex implements DisposableBean {
         finally {
             index.searchers().release(searcher);
         }
+    }
+
+    private static @Nullable Meaning known(Map<String, Meaning> meanings, IndexedVersion version, Chunk chunk) {
+        var known = meanings.get(chunk.id());
+        return known == null
+                ? BundledMeanings.find(IndexedDocument.family(version.language()), chunk.heading(), chunk.text())
+                : known;
     }
 
     /** Also from the index before, whose passages may be the same. */
