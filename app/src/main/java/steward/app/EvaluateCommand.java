@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import steward.knowledge.index.Embeddings;
 import steward.knowledge.index.PassageIndex;
 import steward.knowledge.ingest.Ingest;
 import steward.knowledge.query.QuestionMapFit;
+import steward.knowledge.source.Language;
 
 /**
  * Measures the hub on files of questions whose answers are known. Works on a temporary
@@ -47,7 +49,7 @@ class EvaluateCommand {
             throws IOException, InterruptedException {
         var data = Files.createTempDirectory("steward-evaluation");
         try (var context = start(data, corpus)) {
-            indexed(context.getBean(Ingest.class));
+            indexed(context);
             context.getBean(RetrievalEvaluation.class)
                 .run(file, part, Objects.requireNonNull(spec).commandLine().getOut());
             return 0;
@@ -69,7 +71,7 @@ class EvaluateCommand {
     int handbook(@Parameters(paramLabel = "FILE.bin") Path file) throws IOException, InterruptedException {
         var data = Files.createTempDirectory("steward-evaluation");
         try (var context = start(data, null)) {
-            indexed(context.getBean(Ingest.class));
+            indexed(context);
             BundledMeanings.write(context.getBean(PassageIndex.class), file);
             return 0;
         }
@@ -87,7 +89,10 @@ class EvaluateCommand {
                     "--spring.main.keep-alive=false");
     }
 
-    private static void indexed(Ingest ingest) throws InterruptedException {
+    private static void indexed(ConfigurableApplicationContext context) throws InterruptedException {
+        var embeddings = context.getBean(Embeddings.class);
+        List.of(Language.ZH_HANS, Language.EN).forEach(language -> embeddings.embedAll(language, List.of()));
+        var ingest = context.getBean(Ingest.class);
         ingest.embed();
         while (ingest.report().running()) {
             Thread.sleep(LOOK_AGAIN);

@@ -3,6 +3,7 @@ package steward.testing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -21,10 +22,13 @@ import steward.knowledge.ingest.Ingest;
 import steward.knowledge.query.QuestionReader;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.search.Rarity;
+import steward.knowledge.source.Language;
 import steward.knowledge.source.Source;
 
 /** The knowledge base alone, running on a data folder of its own. */
 public final class KnowledgeContext implements AutoCloseable {
+
+    private static final List<Language> LANGUAGES = List.of(Language.ZH_HANS, Language.EN);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -83,6 +87,10 @@ public final class KnowledgeContext implements AutoCloseable {
     /** Adds the vectors and waits until they are complete. */
     public KnowledgeContext withVectors() {
         ingest().embed();
+        LANGUAGES.forEach(language -> embeddings().embedAll(language, List.of())); // waits
+                                                                                   // for
+                                                                                   // the
+                                                                                   // models
         await(() -> !ingest().report().running(), Duration.ofMinutes(5));
         return this;
     }

@@ -2,6 +2,7 @@ package steward.knowledge.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,9 @@ public class QuestionReader {
 
     private static final float TRANSLATED = 1;
 
-    private final Glossary glossary = new Glossary();
+    /** Read beside the start of the hub. */
+    private final CompletableFuture<Glossary> glossary = CompletableFuture.supplyAsync(Glossary::new,
+            task -> Thread.ofPlatform().name("glossary").daemon().start(task));
 
     private final Embeddings embeddings;
 
@@ -39,12 +42,12 @@ public class QuestionReader {
 
     private List<Concept> concepts(String text, Language asked, Language searched) {
         if (asked.isChinese() && searched.isChinese()) {
-            return concepts(glossary.written(text), SPOKEN);
+            return concepts(glossary.join().written(text), SPOKEN);
         }
         if (asked.isChinese()) {
-            return concepts(glossary.inEnglish(text), TRANSLATED);
+            return concepts(glossary.join().inEnglish(text), TRANSLATED);
         }
-        return searched.isChinese() ? concepts(glossary.inChinese(text), TRANSLATED) : List.of();
+        return searched.isChinese() ? concepts(glossary.join().inChinese(text), TRANSLATED) : List.of();
     }
 
     private static List<Concept> concepts(List<Set<List<String>>> found, float weight) {
