@@ -3,10 +3,9 @@ package steward.bot.answer;
 /**
  * A sentence held against a question.
  *
- * @param about share of what is asked about that the sentence and its heading hold
  * @param score greater is better; comparable only for one question
  */
-record Judged(Sentence sentence, double about, double score) {
+record Judged(Sentence sentence, double score) {
 
     boolean inSameSectionAs(Judged other) {
         return sentence.passage().document().equals(other.sentence.passage().document())

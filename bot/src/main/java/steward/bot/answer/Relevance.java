@@ -23,13 +23,12 @@ class Relevance {
         double about = share(asked, heading + " " + said);
         double holds = asked.kind().isIn(said) ? 1 : 0;
         double score = 0.2 * about + 0.1 * share(asked, heading) + 0.3 * sentence.passage().score() + 0.15 * holds;
-        return new Judged(sentence, about, score);
+        return new Judged(sentence, score);
     }
 
     /** By meaning as well, which costs milliseconds. */
     Judged judgeByMeaning(Asked asked, Judged byWords) {
-        return new Judged(byWords.sentence(), byWords.about(),
-                byWords.score() + 0.4 * meaning(asked, byWords.sentence()));
+        return new Judged(byWords.sentence(), byWords.score() + 0.4 * meaning(asked, byWords.sentence()));
     }
 
     private static double share(Asked asked, String text) {

@@ -16,6 +16,7 @@ import steward.bot.triage.Languages;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.search.Passage;
 import steward.knowledge.source.Documents;
+import steward.knowledge.source.Version.Texts;
 
 /**
  * Asks the search and the answers every question of a file, as the live hub would be
@@ -45,7 +46,7 @@ public class RetrievalEvaluation {
             .stream()
             .filter(question -> part == null || part.equals(question.part()))
             .toList();
-        var figures = new Figures();
+        var figures = new Figures(texts());
         questions.forEach(question -> ask(question, figures));
         out.printf("questions: %d, answerable: %d%n", questions.size(),
                 questions.stream().filter(RetrievalQuestion::answerable).count());
@@ -64,7 +65,7 @@ public class RetrievalEvaluation {
         }
         var answer = figures.timed(figures.answering, () -> answers.answer(question.question(), language));
         figures.abstention.add(question.answerable(), answer.answered(), answer.confidence());
-        figures.add(answer, this::isStored);
+        figures.add(answer);
     }
 
     private static List<Integer> places(RetrievalQuestion question, List<Passage> passages) {
@@ -79,13 +80,15 @@ public class RetrievalEvaluation {
         return places;
     }
 
-    private boolean isStored(String quote) {
+    /** The clean text of every version. */
+    private List<String> texts() {
         return documents.all()
             .stream()
             .flatMap(document -> document.versions()
                 .stream()
                 .flatMap(version -> documents.texts(document.id(), version.number()).stream()))
-            .anyMatch(texts -> texts.cleaned().contains(quote));
+            .map(Texts::cleaned)
+            .toList();
     }
 
     /** All that is counted. */
@@ -101,9 +104,15 @@ public class RetrievalEvaluation {
 
         private final Latencies answering = new Latencies();
 
+        private final List<String> texts;
+
         private int citations;
 
         private int exact;
+
+        Figures(List<String> texts) {
+            this.texts = texts;
+        }
 
         <T> T timed(Latencies latencies, Supplier<T> work) {
             long start = System.nanoTime();
@@ -112,9 +121,12 @@ public class RetrievalEvaluation {
             return result;
         }
 
-        void add(Answer answer, java.util.function.Predicate<String> isStored) {
+        void add(Answer answer) {
             citations += answer.citations().size();
-            exact += (int) answer.citations().stream().filter(citation -> isStored.test(citation.quote())).count();
+            exact += (int) answer.citations()
+                .stream()
+                .filter(citation -> texts.stream().anyMatch(text -> text.contains(citation.quote())))
+                .count();
         }
 
         void print(PrintWriter out) {
