@@ -45,12 +45,21 @@ public final class Script {
         return traditional * 20 >= Math.max(text.codePoints().filter(Character::isIdeographic).count(), 1);
     }
 
+    /** One call over all characters, a line each: a call per character takes a second. */
     private static char[] table() {
-        var converter = Transliterator.getInstance("Traditional-Simplified");
         var table = new char[LAST - FIRST + 1];
+        var lines = new StringBuilder();
         for (char c = FIRST; c <= LAST; c++) {
-            var converted = Character.isIdeographic(c) ? converter.transliterate(String.valueOf(c)) : "";
-            table[c - FIRST] = converted.length() == 1 ? converted.charAt(0) : c;
+            table[c - FIRST] = c;
+            lines.append(c).append('\n');
+        }
+        var converted = Transliterator.getInstance("Traditional-Simplified")
+            .transliterate(lines.toString())
+            .split("\n");
+        for (int i = 0; i < table.length; i++) {
+            if (Character.isIdeographic(table[i]) && converted[i].length() == 1) {
+                table[i] = converted[i].charAt(0);
+            }
         }
         return table;
     }

@@ -12,6 +12,7 @@ import com.twilio.rest.api.v2010.account.MessageReader;
 import com.twilio.type.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The messages of one account, as Twilio keeps them. Every call is one request and
@@ -26,13 +27,14 @@ class TwilioMessages {
 
     private final WebhookAddresses addresses;
 
-    private final OneTryHttpClient http;
+    /** Made for the first message: a hub without SMS starts faster without it. */
+    private final SingletonSupplier<OneTryHttpClient> http;
 
     TwilioMessages(SmsProperties properties, WebhookAddresses addresses) {
         this.properties = properties;
         this.addresses = addresses;
-        this.http = new OneTryHttpClient(properties.apiBaseUrl(), properties.connectTimeout(),
-                properties.responseTimeout());
+        this.http = SingletonSupplier.of(() -> new OneTryHttpClient(properties.apiBaseUrl(),
+                properties.connectTimeout(), properties.responseTimeout()));
     }
 
     /**
@@ -77,7 +79,7 @@ class TwilioMessages {
 
     private TwilioRestClient client(TwilioAccount account) {
         return new TwilioRestClient.Builder(account.sid(), account.authToken().value()).accountSid(account.sid())
-            .httpClient(http)
+            .httpClient(http.obtain())
             .build();
     }
 
