@@ -55,8 +55,8 @@ class EvaluationConfiguration {
     }
 
     @Bean
-    RetrievalEvaluation retrievalEvaluation(KnowledgeSearch search, Answers answers, Documents documents) {
-        return new RetrievalEvaluation(search, answers, documents);
+    RetrievalEvaluation retrievalEvaluation(KnowledgeSearch search, Answers answers, Documents documents, Clock clock) {
+        return new RetrievalEvaluation(search, answers, documents, clock);
     }
 
     @Bean

@@ -5,10 +5,12 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import steward.bot.answer.AnswerDesk;
+import steward.bot.answer.Enquiry;
 import steward.bot.conversation.Citation;
 import steward.bot.triage.Languages;
 
@@ -18,11 +20,17 @@ class AnswerController {
 
     private final AnswerDesk answers;
 
-    AnswerController(AnswerDesk answers) {
+    private final AskedAt askedAt;
+
+    AnswerController(AnswerDesk answers, AskedAt askedAt) {
         this.answers = answers;
+        this.askedAt = askedAt;
     }
 
-    record Asked(@NotBlank @Size(max = 1000) String question) {
+    /**
+     * @param property whose residents ask; what is limited to another one is not found
+     */
+    record Asked(@NotBlank @Size(max = 1000) String question, @Nullable String property) {
     }
 
     /**
@@ -36,7 +44,8 @@ class AnswerController {
     @PostMapping("/api/v1/knowledge/answers")
     Answered answer(@Valid @RequestBody Asked asked) {
         var start = System.nanoTime();
-        var answer = answers.answer(asked.question(), Languages.of(asked.question()));
+        var answer = answers
+            .answer(new Enquiry(asked.question(), Languages.of(asked.question()), askedAt.property(asked.property())));
         return new Answered(answer.answered(), answer.text(), answer.confidence(), answer.citations(), List.of(),
                 (System.nanoTime() - start) / 1_000);
     }

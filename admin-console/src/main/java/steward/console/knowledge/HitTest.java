@@ -6,8 +6,10 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import steward.bot.answer.Answer;
 import steward.bot.answer.AnswerDesk;
+import steward.bot.answer.Enquiry;
 import steward.bot.conversation.Citation;
 import steward.bot.triage.Languages;
+import steward.knowledge.index.PassageFilter;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.search.Passage;
 import steward.knowledge.source.Language;
@@ -29,12 +31,12 @@ class HitTest {
         this.answers = answers;
     }
 
-    Result run(String question) {
+    Result run(String question, PassageFilter asked) {
         var language = Languages.of(question);
         var start = System.nanoTime();
-        var passages = search.search(question, language, PASSAGES);
+        var passages = search.search(question, language, PASSAGES, asked);
         var found = System.nanoTime();
-        var answer = answers.answer(question, language);
+        var answer = answers.answer(new Enquiry(question, language, asked));
         var done = System.nanoTime();
         var hits = IntStream.range(0, passages.size()).mapToObj(n -> Hit.of(n + 1, passages.get(n), answer)).toList();
         return new Result(language, answer, hits, millis(found - start), millis(done - found));

@@ -20,13 +20,17 @@ class KnowledgePages {
 
     private final HitTest hitTest;
 
+    private final AskedAt askedAt;
+
     private final UnansweredGroups unanswered;
 
     private final SiteClock siteClock;
 
-    KnowledgePages(DocumentList documents, HitTest hitTest, UnansweredGroups unanswered, SiteClock siteClock) {
+    KnowledgePages(DocumentList documents, HitTest hitTest, AskedAt askedAt, UnansweredGroups unanswered,
+            SiteClock siteClock) {
         this.documents = documents;
         this.hitTest = hitTest;
+        this.askedAt = askedAt;
         this.unanswered = unanswered;
         this.siteClock = siteClock;
     }
@@ -42,16 +46,16 @@ class KnowledgePages {
         return Rendering.view("knowledge/_documents :: documents").modelAttribute("list", documents.now()).build();
     }
 
-    /** An empty question shows the form. */
+    /** An empty question shows the form; any other is asked as a resident here would. */
     @GetMapping(params = "q")
-    Rendering test(@RequestParam String q) {
+    Rendering test(@RequestParam String q, @AuthenticationPrincipal SignedIn me) {
         var question = q.strip();
         var page = page("test").modelAttribute("question", question).modelAttribute("longest", HitTest.LONGEST);
         if (question.isEmpty() || question.length() > HitTest.LONGEST) {
             return page.modelAttribute("tooLong", !question.isEmpty()).build();
         }
         return page.modelAttribute("running", documents.isRunning())
-            .modelAttribute("result", hitTest.run(question))
+            .modelAttribute("result", hitTest.run(question, askedAt.property(me.siteId())))
             .build();
     }
 

@@ -2,6 +2,7 @@ package steward.console.knowledge;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,8 +22,11 @@ class PassageController {
 
     private final KnowledgeSearch search;
 
-    PassageController(KnowledgeSearch search) {
+    private final AskedAt askedAt;
+
+    PassageController(KnowledgeSearch search, AskedAt askedAt) {
         this.search = search;
+        this.askedAt = askedAt;
     }
 
     /**
@@ -42,16 +46,21 @@ class PassageController {
     record Passages(List<Found> passages, long tookMicros) {
     }
 
+    /**
+     * @param property whose residents ask; what is limited to another one is not found
+     */
     @GetMapping("/api/v1/knowledge/passages")
-    Passages search(@RequestParam String q, @RequestParam(defaultValue = "5") int limit) {
+    Passages search(@RequestParam String q, @RequestParam(defaultValue = "5") int limit,
+            @RequestParam(required = false) @Nullable String property) {
         if (q.isBlank() || q.length() > LONGEST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "q must have 1 to " + LONGEST + " characters");
         }
         if (limit < 1 || limit > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "limit must be 1 to " + MOST);
         }
+        var asked = askedAt.property(property);
         var start = System.nanoTime();
-        var found = search.search(q, Languages.of(q), limit).stream().map(Found::of).toList();
+        var found = search.search(q, Languages.of(q), limit, asked).stream().map(Found::of).toList();
         return new Passages(found, (System.nanoTime() - start) / 1_000);
     }
 

@@ -44,10 +44,7 @@ record UploadForm(@Nullable FilePart file, @Nullable String property, @Nullable 
     }
 
     @Nullable String property(Sites sites) {
-        if (property == null || property.isBlank()) {
-            return null;
-        }
-        return sites.find(property.strip()).orElseThrow(() -> bad("property names no property of this hub")).id();
+        return AskedAt.known(sites, property);
     }
 
     VersionState stateOrInForce() {

@@ -1,10 +1,12 @@
 package steward.console.knowledge;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +30,25 @@ import steward.bot.site.StaffMember;
 import steward.bot.site.StaffMembers;
 import steward.bot.site.StaffRole;
 import steward.console.testing.Browser;
+import steward.knowledge.index.PassageFilter;
+import steward.knowledge.ingest.Ingest;
+import steward.knowledge.search.KnowledgeSearch;
+import steward.knowledge.source.Arrival;
+import steward.knowledge.source.Documents;
+import steward.knowledge.source.Effective;
 import steward.knowledge.source.Language;
+import steward.knowledge.source.Origin;
+import steward.knowledge.source.Uploads;
+import steward.knowledge.source.VersionState;
+import steward.testing.KnowledgeContext;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The knowledge pages as a browser without script gets them. */
 @SpringBootTest(classes = KnowledgePagesHub.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = { "steward.admin.password=first password", "steward.demo=true" })
+        properties = { "steward.admin.password=first password", "steward.demo=true", "steward.api-token=partner-token",
+                "spring.webflux.problemdetails.enabled=true" })
 class KnowledgePagesIT {
 
     @TempDir
@@ -58,6 +72,20 @@ class KnowledgePagesIT {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Uploads uploads;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Ingest ingest;
+
+    @Autowired
+    private KnowledgeSearch search;
+
+    private WebTestClient client;
+
     private Browser browser;
 
     @DynamicPropertySource
@@ -67,10 +95,11 @@ class KnowledgePagesIT {
 
     @BeforeEach
     void connect() {
-        browser = new Browser(WebTestClient.bindToServer()
+        client = WebTestClient.bindToServer()
             .baseUrl("http://localhost:" + port)
             .responseTimeout(Duration.ofMinutes(1))
-            .build());
+            .build();
+        browser = new Browser(client);
         for (var role : List.of(StaffRole.AGENT, StaffRole.MANAGER)) {
             if (staff.find(role.name()).isEmpty()) {
                 staff.add(new StaffMember(role.name(), "demo", "陈静", Set.of(role), Set.of(), 0));
@@ -136,6 +165,48 @@ class KnowledgePagesIT {
         browser.signIn("AGENT");
 
         assertThat(browser.open("/knowledge/unanswered").body()).contains("屋顶能种菜吗").doesNotContain("13812345678");
+    }
+
+    @Test
+    void aQuestionIsAskedAsAResidentOfTheSiteWould() {
+        uploadForDemo("pool", "游泳池每天 7:00 开放。");
+        browser.signIn("AGENT");
+
+        assertThat(browser.open("/knowledge?q=游泳池几点开放").body()).contains("游泳池每天 7:00 开放");
+    }
+
+    @Test
+    void partnersAskForAProperty() {
+        uploadForDemo("sauna", "桑拿房每天 9:00 开放。");
+
+        assertThat(passages("&property=demo")).contains("桑拿房每天 9:00 开放");
+        assertThat(passages("")).isNotEmpty().doesNotContain("桑拿房每天 9:00 开放");
+        asked("桑拿房几点开放", "&property=nowhere").expectStatus().isBadRequest();
+    }
+
+    private String passages(String property) {
+        return Objects.requireNonNull(asked("桑拿房几点开放", property).expectStatus()
+            .isOk()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody());
+    }
+
+    private WebTestClient.ResponseSpec asked(String question, String property) {
+        return client.get()
+            .uri("/api/v1/knowledge/passages?q=" + question + property)
+            .headers(headers -> headers.setBearerAuth("partner-token"))
+            .exchange();
+    }
+
+    private void uploadForDemo(String id, String text) {
+        uploads.add(new Arrival(id, id + ".txt", Origin.UPLOAD, "demo", VersionState.IN_FORCE, Effective.ALWAYS, "",
+                "admin", clock.instant()), new ByteArrayInputStream(text.getBytes(UTF_8)));
+        ingest.uploaded(documents.find(id).orElseThrow());
+        var asked = new PassageFilter("demo", clock.instant());
+        KnowledgeContext.await(() -> search.search(text, Language.ZH_HANS, 5, asked)
+            .stream()
+            .anyMatch(passage -> passage.text().equals(text)));
     }
 
 }

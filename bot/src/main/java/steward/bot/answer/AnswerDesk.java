@@ -3,7 +3,6 @@ package steward.bot.answer;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
-import steward.knowledge.source.Language;
 
 /**
  * Answers residents: with what staff wrote for the question, or else with what the
@@ -25,8 +24,8 @@ public class AnswerDesk {
         this.drafts = drafts;
     }
 
-    public Answer answer(String question, Language language) {
-        return answer(question, language, grown -> {
+    public Answer answer(Enquiry enquiry) {
+        return answer(enquiry, grown -> {
         });
     }
 
@@ -34,13 +33,13 @@ public class AnswerDesk {
      * @param growing told by what the text grows while a model drafts it; the answer
      * returned takes its place and may be another
      */
-    public Answer answer(String question, Language language, Consumer<String> growing) {
-        return curated.find(question, language).orElseGet(() -> fromDocuments(question, language, growing));
+    public Answer answer(Enquiry enquiry, Consumer<String> growing) {
+        return curated.find(enquiry.question(), enquiry.language()).orElseGet(() -> fromDocuments(enquiry, growing));
     }
 
-    private Answer fromDocuments(String question, Language language, Consumer<String> growing) {
-        var found = answers.answer(question, language);
-        return found.answered() ? drafts.redraft(question, language, found, growing) : found;
+    private Answer fromDocuments(Enquiry enquiry, Consumer<String> growing) {
+        var found = answers.answer(enquiry);
+        return found.answered() ? drafts.redraft(enquiry, found, growing) : found;
     }
 
 }

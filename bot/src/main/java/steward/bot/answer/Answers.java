@@ -55,12 +55,13 @@ public class Answers {
      * Answers in at most four sentences; {@code answered} is false where the documents
      * say nothing.
      */
-    public Answer answer(String question, Language language) {
-        var passages = search.search(question, language, PASSAGES);
+    public Answer answer(Enquiry enquiry) {
+        var language = enquiry.language();
+        var passages = search.search(enquiry.question(), language, PASSAGES, enquiry.searched());
         if (passages.isEmpty()) {
             return Answer.none(0);
         }
-        var asked = asked(question, language, passages.getFirst().language());
+        var asked = asked(enquiry.question(), language, passages.getFirst().language());
         double confidence = Signs.of(asked.kind(), asked.things(), passages).confidence();
         var found = sentences(asked, passages);
         return asked.things().isEmpty() || found.isEmpty() || confidence < Signs.ENOUGH ? Answer.none(confidence)

@@ -12,7 +12,6 @@ import steward.bot.conversation.Citation;
 import steward.bot.triage.PersonalDataFinder;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.search.Passage;
-import steward.knowledge.source.Language;
 
 /**
  * Has a model word what was found, where there is one, and keeps of it what can be
@@ -42,17 +41,17 @@ class Drafts {
      * @param found what the documents say; never empty of citations
      * @param growing told by what the text grows, as soon as it is checked
      */
-    Answer redraft(String question, Language language, Answer found, Consumer<String> growing) {
+    Answer redraft(Enquiry enquiry, Answer found, Consumer<String> growing) {
         if (assistant.isEmpty()) {
             return found;
         }
-        var passages = passages(question, language, found);
+        var passages = passages(enquiry, found);
         if (passages.stream().noneMatch(passage -> isCited(passage, found))) {
             return found;
         }
-        var draft = new CheckedDraft(passages, language);
+        var draft = new CheckedDraft(passages, enquiry.language());
         try {
-            var task = new DraftTask(PersonalDataFinder.masked(question), language, passages);
+            var task = new DraftTask(PersonalDataFinder.masked(enquiry.question()), enquiry.language(), passages);
             assistant.get().draft(task, sentence -> draft.add(sentence).ifPresent(growing));
         }
         catch (NoDraft ex) {
@@ -66,10 +65,10 @@ class Drafts {
      * Those the answer cites first: a draft may add to them, not pass them over. Only in
      * the language of the answer, because a translation cannot be checked.
      */
-    private List<Passage> passages(String question, Language language, Answer found) {
-        var all = search.search(question, language, SEARCHED)
+    private List<Passage> passages(Enquiry enquiry, Answer found) {
+        var all = search.search(enquiry.question(), enquiry.language(), SEARCHED, enquiry.searched())
             .stream()
-            .filter(passage -> passage.language().isChinese() == language.isChinese())
+            .filter(passage -> passage.language().isChinese() == enquiry.language().isChinese())
             .toList();
         var cited = all.stream().filter(passage -> isCited(passage, found));
         return Stream.concat(cited, all.stream()).distinct().limit(SHOWN).toList();

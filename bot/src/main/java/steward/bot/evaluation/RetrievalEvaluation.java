@@ -3,6 +3,7 @@ package steward.bot.evaluation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import steward.bot.answer.Answer;
 import steward.bot.answer.Answers;
+import steward.bot.answer.Enquiry;
 import steward.bot.triage.Languages;
+import steward.knowledge.index.PassageFilter;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.search.Passage;
 import steward.knowledge.source.Documents;
@@ -30,10 +33,13 @@ public class RetrievalEvaluation {
 
     private final Documents documents;
 
-    public RetrievalEvaluation(KnowledgeSearch search, Answers answers, Documents documents) {
+    private final Clock clock;
+
+    public RetrievalEvaluation(KnowledgeSearch search, Answers answers, Documents documents, Clock clock) {
         this.search = search;
         this.answers = answers;
         this.documents = documents;
+        this.clock = clock;
     }
 
     /**
@@ -63,7 +69,8 @@ public class RetrievalEvaluation {
             figures.byLanguage.computeIfAbsent(question.lang(), _ -> new RankingFigures())
                 .add(found, question.gold().size());
         }
-        var answer = figures.timed(figures.answering, () -> answers.answer(question.question(), language));
+        var enquiry = new Enquiry(question.question(), language, new PassageFilter(null, clock.instant()));
+        var answer = figures.timed(figures.answering, () -> answers.answer(enquiry));
         figures.abstention.add(question.answerable(), answer.answered(), answer.confidence());
         figures.add(answer);
     }

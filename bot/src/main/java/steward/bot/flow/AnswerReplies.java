@@ -7,9 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import steward.bot.answer.Answer;
 import steward.bot.answer.AnswerDesk;
+import steward.bot.answer.Enquiry;
 import steward.bot.conversation.Draft;
 import steward.bot.conversation.MessageKind;
 import steward.bot.triage.Languages;
+import steward.knowledge.index.PassageFilter;
 
 /** Answers with the clause, or says that none was found and offers a person. */
 @Component
@@ -35,9 +37,10 @@ class AnswerReplies {
 
     /** Looks for the answer, and tells how it grows while it is worded. */
     Answer find(Turn turn, String question) {
-        var conversation = turn.conversation().id();
-        return desk.answer(question, turn.language(),
-                grown -> events.publishEvent(new AnswerGrown(conversation, turn.message().id(), grown)));
+        var conversation = turn.conversation();
+        var searched = new PassageFilter(conversation.siteId(), turn.now());
+        return desk.answer(new Enquiry(question, turn.language(), searched),
+                grown -> events.publishEvent(new AnswerGrown(conversation.id(), turn.message().id(), grown)));
     }
 
     void reply(Turn turn, Answer answer) {

@@ -91,7 +91,7 @@ class AnswerQuestionsIT {
     }
 
     private static Answer answer(Case asked) {
-        return answers.answer(asked.question(), asked.language());
+        return answers.answer(Enquiries.of(asked.question(), asked.language()));
     }
 
     private static List<Outcome> every(List<Outcome> outcomes, int rest) {

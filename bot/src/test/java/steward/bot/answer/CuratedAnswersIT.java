@@ -53,7 +53,7 @@ class CuratedAnswersIT {
 
     @Test
     void isGivenBeforeTheDocumentsAreAsked() {
-        var answer = desk.answer("请问几点可以上门维修", Language.ZH_HANS);
+        var answer = desk.answer(Enquiries.of("请问几点可以上门维修", Language.ZH_HANS));
 
         assertThat(answer.text()).isEqualTo("师傅早上八点起上门。[1]");
         assertThat(answer.citations()).containsExactly(new Citation(1, "工作人员写的答复", "陈晓，2026-11-23", "师傅早上八点起上门。"));
@@ -61,7 +61,7 @@ class CuratedAnswersIT {
 
     @Test
     void isShownInTheResidentsScriptAndQuotedAsItWasWritten() {
-        var answer = desk.answer("幾點可以上門維修", Language.ZH_HANT);
+        var answer = desk.answer(Enquiries.of("幾點可以上門維修", Language.ZH_HANT));
 
         assertThat(answer.text()).isEqualTo("師傅早上八點起上門。[1]");
         assertThat(answer.citations()).containsExactly(new Citation(1, "工作人員寫的答覆", "陈晓，2026-11-23", "师傅早上八点起上门。"));
@@ -69,7 +69,7 @@ class CuratedAnswersIT {
 
     @Test
     void namesItsAuthorInEnglishToo() {
-        assertThat(desk.answer("When do you wash the garage", Language.EN).citations()).singleElement()
+        assertThat(desk.answer(Enquiries.of("When do you wash the garage", Language.EN)).citations()).singleElement()
             .satisfies(citation -> {
                 assertThat(citation.document()).isEqualTo("Answer written by our staff");
                 assertThat(citation.section()).isEqualTo("陈晓, 2026-11-23");
@@ -78,7 +78,7 @@ class CuratedAnswersIT {
 
     @Test
     void leavesOtherQuestionsToTheDocuments() {
-        assertThat(desk.answer("报修多久有人来？", Language.ZH_HANS).citations())
+        assertThat(desk.answer(Enquiries.of("报修多久有人来？", Language.ZH_HANS)).citations())
             .noneMatch(citation -> citation.document().equals("工作人员写的答复"));
     }
 
