@@ -19,7 +19,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.ingest.Ingest;
-import steward.knowledge.query.QuestionReader;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.search.Rarity;
 import steward.knowledge.source.Language;
@@ -66,10 +65,6 @@ public final class KnowledgeContext implements AutoCloseable {
 
     public KnowledgeSearch search() {
         return context.getBean(KnowledgeSearch.class);
-    }
-
-    public QuestionReader questions() {
-        return context.getBean(QuestionReader.class);
     }
 
     public Rarity rarity() {

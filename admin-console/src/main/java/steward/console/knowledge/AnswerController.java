@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import steward.bot.answer.AnswerDesk;
-import steward.bot.answer.Enquiry;
 import steward.bot.conversation.Citation;
 import steward.bot.triage.Languages;
+import steward.knowledge.search.Enquiry;
 
 /** Answers a question as the bot would answer a resident. */
 @RestController

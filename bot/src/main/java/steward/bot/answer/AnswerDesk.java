@@ -3,6 +3,7 @@ package steward.bot.answer;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
+import steward.knowledge.search.Enquiry;
 
 /**
  * Answers residents: with what staff wrote for the question, or else with what the
@@ -38,8 +39,8 @@ public class AnswerDesk {
     }
 
     private Answer fromDocuments(Enquiry enquiry, Consumer<String> growing) {
-        var found = answers.answer(enquiry);
-        return found.answered() ? drafts.redraft(enquiry, found, growing) : found;
+        var found = answers.extract(enquiry);
+        return found.answer().answered() ? drafts.redraft(enquiry, found, growing) : found.answer();
     }
 
 }

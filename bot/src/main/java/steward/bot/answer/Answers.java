@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import steward.bot.conversation.Citation;
-import steward.knowledge.query.QuestionReader;
+import steward.knowledge.query.Question;
+import steward.knowledge.search.Enquiry;
+import steward.knowledge.search.Found;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.search.Passage;
 import steward.knowledge.search.Rarity;
@@ -38,15 +40,12 @@ public class Answers {
 
     private final KnowledgeSearch search;
 
-    private final QuestionReader questions;
-
     private final Rarity rarity;
 
     private final Relevance relevance;
 
-    Answers(KnowledgeSearch search, QuestionReader questions, Rarity rarity, Relevance relevance) {
+    Answers(KnowledgeSearch search, Rarity rarity, Relevance relevance) {
         this.search = search;
-        this.questions = questions;
         this.rarity = rarity;
         this.relevance = relevance;
     }
@@ -56,22 +55,27 @@ public class Answers {
      * say nothing.
      */
     public Answer answer(Enquiry enquiry) {
-        var language = enquiry.language();
-        var passages = search.search(enquiry.question(), language, PASSAGES, enquiry.searched());
-        if (passages.isEmpty()) {
-            return Answer.none(0);
-        }
-        var asked = asked(enquiry.question(), language, passages.getFirst().language());
+        return extract(enquiry).answer();
+    }
+
+    Extract extract(Enquiry enquiry) {
+        var found = search.find(enquiry, PASSAGES);
+        return new Extract(found.passages().isEmpty() ? Answer.none(0) : answer(enquiry.language(), found),
+                found.passages());
+    }
+
+    private Answer answer(Language language, Found all) {
+        var passages = all.passages();
+        var asked = asked(all.question(), language, all.documents());
         double confidence = Signs.of(asked.kind(), asked.things(), passages).confidence();
         var found = sentences(asked, passages);
         return asked.things().isEmpty() || found.isEmpty() || confidence < Signs.ENOUGH ? Answer.none(confidence)
                 : compose(found, language, confidence);
     }
 
-    private Asked asked(String text, Language language, Language documents) {
-        var question = questions.read(text, language, documents);
-        return new Asked(question, AnswerKind.of(Terms.folded(text)), Thing.of(question, language, documents, rarity),
-                documents);
+    private Asked asked(Question question, Language language, Language documents) {
+        return new Asked(question, AnswerKind.of(Terms.folded(question.text())),
+                Thing.of(question, language, documents, rarity), documents);
     }
 
     /**

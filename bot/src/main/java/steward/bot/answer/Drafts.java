@@ -10,8 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import steward.bot.conversation.Citation;
 import steward.bot.triage.PersonalDataFinder;
-import steward.knowledge.search.KnowledgeSearch;
+import steward.knowledge.search.Enquiry;
 import steward.knowledge.search.Passage;
+import steward.knowledge.source.Language;
 
 /**
  * Has a model word what was found, where there is one, and keeps of it what can be
@@ -21,31 +22,27 @@ class Drafts {
 
     private static final Logger log = LoggerFactory.getLogger(Drafts.class);
 
-    private static final int SEARCHED = 12;
-
     private static final int SHOWN = 6;
 
     private final Optional<? extends DraftAssistant> assistant;
 
-    private final KnowledgeSearch search;
-
     private final MeterRegistry meters;
 
-    Drafts(Optional<? extends DraftAssistant> assistant, KnowledgeSearch search, MeterRegistry meters) {
+    Drafts(Optional<? extends DraftAssistant> assistant, MeterRegistry meters) {
         this.assistant = assistant;
-        this.search = search;
         this.meters = meters;
     }
 
     /**
-     * @param found what the documents say; never empty of citations
+     * @param extract what the documents say; never empty of citations
      * @param growing told by what the text grows, as soon as it is checked
      */
-    Answer redraft(Enquiry enquiry, Answer found, Consumer<String> growing) {
+    Answer redraft(Enquiry enquiry, Extract extract, Consumer<String> growing) {
+        var found = extract.answer();
         if (assistant.isEmpty()) {
             return found;
         }
-        var passages = passages(enquiry, found);
+        var passages = passages(enquiry.language(), extract);
         if (passages.stream().noneMatch(passage -> isCited(passage, found))) {
             return found;
         }
@@ -65,12 +62,12 @@ class Drafts {
      * Those the answer cites first: a draft may add to them, not pass them over. Only in
      * the language of the answer, because a translation cannot be checked.
      */
-    private List<Passage> passages(Enquiry enquiry, Answer found) {
-        var all = search.search(enquiry.question(), enquiry.language(), SEARCHED, enquiry.searched())
+    private static List<Passage> passages(Language language, Extract extract) {
+        var all = extract.passages()
             .stream()
-            .filter(passage -> passage.language().isChinese() == enquiry.language().isChinese())
+            .filter(passage -> passage.language().isChinese() == language.isChinese())
             .toList();
-        var cited = all.stream().filter(passage -> isCited(passage, found));
+        var cited = all.stream().filter(passage -> isCited(passage, extract.answer()));
         return Stream.concat(cited, all.stream()).distinct().limit(SHOWN).toList();
     }
 

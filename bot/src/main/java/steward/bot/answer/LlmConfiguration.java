@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import steward.knowledge.search.KnowledgeSearch;
 
 /** Builds the language model where one is set up, and says once whether there is one. */
 @Configuration(proxyBeanMethods = false)
@@ -16,11 +15,11 @@ class LlmConfiguration {
     private static final Logger log = LoggerFactory.getLogger(LlmConfiguration.class);
 
     @Bean
-    Drafts drafts(LlmProperties properties, KnowledgeSearch search, MeterRegistry meters) {
+    Drafts drafts(LlmProperties properties, MeterRegistry meters) {
         var endpoint = properties.endpoint();
         endpoint.ifPresentOrElse(one -> log.info("Answers are worded by the model {}", one.model()),
                 () -> log.info("No language model: steward.llm.base-url is not set"));
-        return new Drafts(endpoint.map(OpenAiDraftAssistant::new), search, meters);
+        return new Drafts(endpoint.map(OpenAiDraftAssistant::new), meters);
     }
 
 }

@@ -7,11 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import steward.bot.answer.Answer;
 import steward.bot.answer.AnswerDesk;
-import steward.bot.answer.Enquiry;
 import steward.bot.conversation.Draft;
 import steward.bot.conversation.MessageKind;
 import steward.bot.triage.Languages;
 import steward.knowledge.index.PassageFilter;
+import steward.knowledge.search.Enquiry;
 
 /** Answers with the clause, or says that none was found and offers a person. */
 @Component

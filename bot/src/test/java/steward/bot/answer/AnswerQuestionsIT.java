@@ -57,8 +57,7 @@ class AnswerQuestionsIT {
     @BeforeAll
     static void index() {
         knowledge = new KnowledgeContext(data, null, Databases.H2.migrated()).withVectors();
-        answers = new Answers(knowledge.search(), knowledge.questions(), knowledge.rarity(),
-                new Relevance(knowledge.embeddings()));
+        answers = new Answers(knowledge.search(), knowledge.rarity(), new Relevance(knowledge.embeddings()));
     }
 
     @AfterAll

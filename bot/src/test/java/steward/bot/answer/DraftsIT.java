@@ -53,14 +53,13 @@ class DraftsIT {
     @BeforeAll
     static void index() {
         knowledge = new KnowledgeContext(data, null, Databases.H2.migrated());
-        answers = new Answers(knowledge.search(), knowledge.questions(), knowledge.rarity(),
-                new Relevance(knowledge.embeddings()));
+        answers = new Answers(knowledge.search(), knowledge.rarity(), new Relevance(knowledge.embeddings()));
     }
 
     @BeforeEach
     void open() {
         model = new ModelStandIn();
-        drafts = new Drafts(Optional.of(model.assistant()), knowledge.search(), meters);
+        drafts = new Drafts(Optional.of(model.assistant()), meters);
         desk = new AnswerDesk(new CuratedAnswers(knowledge.bean(ArticleSearch.class)), answers, drafts);
     }
 
@@ -187,7 +186,7 @@ class DraftsIT {
     void theModelIsNotAskedToTranslate() {
         model.drafts();
 
-        var answer = drafts.redraft(Enquiries.of("When can a technician come?", Language.EN), found(), grown::add);
+        var answer = drafts.redraft(Enquiries.of("When can a technician come?", Language.EN), extract(), grown::add);
 
         assertThat(answer).isEqualTo(found());
         assertThat(model.requests()).isZero();
@@ -197,7 +196,7 @@ class DraftsIT {
     void theModelGetsNoPersonalData() {
         model.drafts();
 
-        drafts.redraft(Enquiries.of(QUESTION + "，我的电话是13800138000", Language.ZH_HANS), found(), grown::add);
+        drafts.redraft(Enquiries.of(QUESTION + "，我的电话是13800138000", Language.ZH_HANS), extract(), grown::add);
 
         assertThat(model.lastRequest()).contains("[phone]").doesNotContain("13800138000");
     }
@@ -226,7 +225,11 @@ class DraftsIT {
     }
 
     private static Answer found() {
-        return answers.answer(Enquiries.of(QUESTION, Language.ZH_HANS));
+        return extract().answer();
+    }
+
+    private static Extract extract() {
+        return answers.extract(Enquiries.of(QUESTION, Language.ZH_HANS));
     }
 
     private static String section() {

@@ -3,6 +3,7 @@ package steward.bot.answer;
 import java.time.Instant;
 
 import steward.knowledge.index.PassageFilter;
+import steward.knowledge.search.Enquiry;
 import steward.knowledge.source.Language;
 
 /** Questions asked outside any property. */

@@ -55,25 +55,29 @@ public class KnowledgeSearch {
 
     /** Searches what the filter lets through. */
     public List<Passage> search(String query, Language language, int limit, PassageFilter passages) {
-        var question = query.strip();
-        if (question.isEmpty()) {
-            return List.of();
+        return find(new Enquiry(query, language, passages), limit).passages();
+    }
+
+    /** The passages that fit best, and the question as it was read to find them. */
+    public Found find(Enquiry enquiry, int limit) {
+        var text = enquiry.question().strip();
+        if (text.isEmpty()) {
+            return new Found(new Question(text, List.of(), null), enquiry.language(), List.of());
         }
-        var shortened = question.substring(0, Math.min(question.length(), LONGEST_QUERY));
+        var shortened = new Enquiry(text.substring(0, Math.min(text.length(), LONGEST_QUERY)), enquiry.language(),
+                enquiry.searched());
         try {
-            return index
-                .search(searcher -> search(searcher, shortened, language, passages, Math.clamp(limit, 1, CANDIDATES)));
+            return index.search(searcher -> find(searcher, shortened, Math.clamp(limit, 1, CANDIDATES)));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
     }
 
-    private List<Passage> search(IndexSearcher searcher, String query, Language language, PassageFilter allowed,
-            int limit) throws IOException {
-        var searched = searched(searcher, language, allowed);
-        var filter = allowed.query(searcher, IndexedDocument.family(searched));
-        var question = questions.read(query, language, searched);
+    private Found find(IndexSearcher searcher, Enquiry enquiry, int limit) throws IOException {
+        var searched = searched(searcher, enquiry.language(), enquiry.searched());
+        var filter = enquiry.searched().query(searcher, IndexedDocument.family(searched));
+        var question = questions.read(enquiry.question(), enquiry.language(), searched);
         var lexical = searcher.search(WordQuery.of(question, filter), CANDIDATES).scoreDocs;
         var near = near(searcher, question, searched, lexical, filter);
         var stored = searcher.storedFields();
@@ -84,7 +88,7 @@ public class KnowledgeSearch {
             }
             passages.add(passage(stored.document(ranked.doc()), ranked));
         }
-        return passages;
+        return new Found(question, searched, passages);
     }
 
     private static Language searched(IndexSearcher searcher, Language language, PassageFilter allowed)

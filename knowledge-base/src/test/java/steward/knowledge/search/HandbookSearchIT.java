@@ -1,12 +1,15 @@
 package steward.knowledge.search;
 
 import java.nio.file.Path;
+import java.time.Instant;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import steward.knowledge.index.PassageFilter;
 import steward.knowledge.source.Language;
 import steward.testing.Databases;
 import steward.testing.KnowledgeContext;
@@ -62,6 +65,18 @@ class HandbookSearchIT {
         assertThat(found).extracting(Passage::section).containsAnyOf(sections.split(" "));
         assertThat(found).extracting(passage -> passage.language().isChinese())
             .containsOnly(Language.of(language).isChinese());
+    }
+
+    @Test
+    void handsOverTheQuestionAsItWasRead() {
+        var enquiry = new Enquiry("电梯没人理", Language.ZH_HANS, new PassageFilter(null, Instant.now()));
+
+        var found = knowledge.search().find(enquiry, 3);
+
+        assertThat(found.question().concepts()).isNotEmpty();
+        assertThat(found.question().meaning()).isNotNull();
+        assertThat(found.passages()).hasSize(3);
+        assertThat(found.documents()).isEqualTo(Language.ZH_HANS);
     }
 
 }

@@ -1,4 +1,4 @@
-package steward.bot.answer;
+package steward.knowledge.search;
 
 import steward.knowledge.index.PassageFilter;
 import steward.knowledge.source.Language;
