@@ -40,7 +40,7 @@ public class AnswerDesk {
 
     private Answer fromDocuments(Enquiry enquiry, Consumer<String> growing) {
         var found = answers.extract(enquiry);
-        return found.answer().answered() ? drafts.redraft(enquiry, found, growing) : found.answer();
+        return found.isAnswered() ? drafts.redraft(found, growing) : found.answer();
     }
 
 }

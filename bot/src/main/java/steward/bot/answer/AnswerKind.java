@@ -44,6 +44,16 @@ enum AnswerKind {
         return Arrays.stream(values()).filter(kind -> kind.asks.matcher(question).find()).findFirst().orElse(ANYTHING);
     }
 
+    /** Whether a question for it says what it wants, but for what it is about. */
+    boolean isDefinite() {
+        return this != PERMISSION && this != ANYTHING;
+    }
+
+    /** The question but for the words that ask for such a thing. */
+    String without(String question) {
+        return asks.matcher(question).replaceAll(" ");
+    }
+
     boolean isIn(String sentence) {
         return holds.matcher(sentence).find();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import steward.bot.conversation.Citation;
-import steward.knowledge.query.Question;
 import steward.knowledge.search.Enquiry;
 import steward.knowledge.search.Found;
 import steward.knowledge.search.KnowledgeSearch;
@@ -27,6 +26,9 @@ public class Answers {
 
     /** Passages whose sentences are read. */
     private static final int READ = 5;
+
+    /** Characters of a question that may lack what the one before names. */
+    private static final int SHORT = 40;
 
     private static final int MOST_SENTENCES = 4;
 
@@ -58,33 +60,51 @@ public class Answers {
         return extract(enquiry).answer();
     }
 
+    /**
+     * A question that goes on from the one before is read with it. So is a short one that
+     * has no answer alone; a question with an answer of its own never is.
+     */
     Extract extract(Enquiry enquiry) {
+        var question = enquiry.question();
+        if (enquiry.earlier() != null && Elliptic.is(question)) {
+            var together = read(enquiry.withQuestion(Elliptic.core(question)));
+            return together.isAnswered() || Elliptic.namesNothing(question) ? together : read(enquiry.alone());
+        }
+        var alone = read(enquiry.alone());
+        if (alone.isAnswered() || enquiry.earlier() == null || question.length() > SHORT) {
+            return alone;
+        }
+        var together = read(enquiry);
+        return together.isAnswered() ? together : alone;
+    }
+
+    private Extract read(Enquiry enquiry) {
         var found = search.find(enquiry, PASSAGES);
-        return new Extract(found.passages().isEmpty() ? Answer.none(0) : answer(enquiry.language(), found),
-                found.passages());
+        var answer = found.passages().isEmpty() ? Answer.none(0) : answer(enquiry.language(), found);
+        return new Extract(enquiry, answer, found.passages());
     }
 
     private Answer answer(Language language, Found all) {
         var passages = all.passages();
-        var asked = asked(all.question(), language, all.documents());
+        var asked = Asked.of(all.question(), language, all.documents(), rarity);
         double confidence = Signs.of(asked.kind(), asked.things(), passages).confidence();
         var found = sentences(asked, passages);
         return asked.things().isEmpty() || found.isEmpty() || confidence < Signs.ENOUGH ? Answer.none(confidence)
                 : compose(found, language, confidence);
     }
 
-    private Asked asked(Question question, Language language, Language documents) {
-        return new Asked(question, AnswerKind.of(Terms.folded(question.text())),
-                Thing.of(question, language, documents, rarity), documents);
-    }
-
     /**
      * Best first; where a definite kind of thing is asked for, only those that hold it.
      */
     private List<Judged> sentences(Asked asked, List<Passage> passages) {
-        var all = passages.stream().limit(READ).flatMap(passage -> Sentence.of(passage).stream()).toList();
+        var all = passages.stream()
+            .limit(READ)
+            .filter(asked::isAnsweredBy)
+            .flatMap(passage -> Sentence.of(passage).stream())
+            .toList();
         var holding = all.stream().filter(sentence -> asked.kind().isIn(Terms.folded(sentence.text()))).toList();
-        return (holding.isEmpty() ? all : holding).stream()
+        var telling = holding.isEmpty() && !asked.needsItsKind() ? all : holding;
+        return telling.stream()
             .map(sentence -> relevance.judge(asked, sentence))
             .sorted(BEST_FIRST)
             .limit(CLOSER_LOOK)

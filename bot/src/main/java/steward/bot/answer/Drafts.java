@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import steward.bot.conversation.Citation;
 import steward.bot.triage.PersonalDataFinder;
-import steward.knowledge.search.Enquiry;
 import steward.knowledge.search.Passage;
 import steward.knowledge.source.Language;
 
@@ -37,7 +36,8 @@ class Drafts {
      * @param extract what the documents say; never empty of citations
      * @param growing told by what the text grows, as soon as it is checked
      */
-    Answer redraft(Enquiry enquiry, Extract extract, Consumer<String> growing) {
+    Answer redraft(Extract extract, Consumer<String> growing) {
+        var enquiry = extract.enquiry();
         var found = extract.answer();
         if (assistant.isEmpty()) {
             return found;
@@ -48,7 +48,7 @@ class Drafts {
         }
         var draft = new CheckedDraft(passages, enquiry.language());
         try {
-            var task = new DraftTask(PersonalDataFinder.masked(enquiry.question()), enquiry.language(), passages);
+            var task = new DraftTask(PersonalDataFinder.masked(enquiry.text()), enquiry.language(), passages);
             assistant.get().draft(task, sentence -> draft.add(sentence).ifPresent(growing));
         }
         catch (NoDraft ex) {

@@ -19,6 +19,8 @@ class AnswerReplies {
 
     private final AnswerDesk desk;
 
+    private final EarlierQuestions earlier;
+
     private final JdbcClient db;
 
     private final Outbox outbox;
@@ -27,8 +29,10 @@ class AnswerReplies {
 
     private final ApplicationEventPublisher events;
 
-    AnswerReplies(AnswerDesk desk, JdbcClient db, Outbox outbox, Wording wording, ApplicationEventPublisher events) {
+    AnswerReplies(AnswerDesk desk, EarlierQuestions earlier, JdbcClient db, Outbox outbox, Wording wording,
+            ApplicationEventPublisher events) {
         this.desk = desk;
+        this.earlier = earlier;
         this.db = db;
         this.outbox = outbox;
         this.wording = wording;
@@ -39,7 +43,7 @@ class AnswerReplies {
     Answer find(Turn turn, String question) {
         var conversation = turn.conversation();
         var searched = new PassageFilter(conversation.siteId(), turn.now());
-        return desk.answer(new Enquiry(question, turn.language(), searched),
+        return desk.answer(new Enquiry(question, earlier.before(turn.message()), turn.language(), searched),
                 grown -> events.publishEvent(new AnswerGrown(conversation.id(), turn.message().id(), grown)));
     }
 

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
+import steward.bot.answer.Elliptic;
+import steward.bot.conversation.Message;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Intent;
 import steward.bot.ticket.TicketKind;
+import steward.bot.triage.DecidedBy;
 import steward.bot.triage.Issue;
 import steward.bot.triage.TriageResult;
 
@@ -16,7 +19,29 @@ class Decisions {
 
     private static final Pattern THANKS = Pattern.compile("(?i)谢|謝|\\bthanks?\\b|\\bthank you\\b|\\bthx\\b");
 
-    List<Decision> decide(TriageResult triage) {
+    private final EarlierQuestions earlier;
+
+    Decisions(EarlierQuestions earlier) {
+        this.earlier = earlier;
+    }
+
+    /**
+     * A question that goes on from an answered one is a question, whatever it looks like.
+     */
+    List<Decision> decide(TriageResult triage, Message message) {
+        var decisions = decide(triage);
+        return isOpen(decisions, triage) && Elliptic.is(message.text()) && earlier.before(message) != null
+                ? List.of(new Decision.Answer(message.text())) : decisions;
+    }
+
+    /** Nothing that a person is waited for with, and no ticket that a rule asks for. */
+    private static boolean isOpen(List<Decision> decisions, TriageResult triage) {
+        return decisions.stream()
+            .noneMatch(decision -> decision instanceof Decision.Emergency || decision instanceof Decision.HandOver
+                    || decision instanceof Decision.OpenTicket && triage.decidedBy() == DecidedBy.RULES);
+    }
+
+    private static List<Decision> decide(TriageResult triage) {
         var issues = triage.issues();
         var decisions = withoutCourtesy(issues).stream().map(Decisions::decide).distinct().toList();
         return decisions.stream().anyMatch(Decision.OpenTicket.class::isInstance)

@@ -105,7 +105,7 @@ class MessageFlow {
         events.publishEvent(new Composing(conversation.id()));
         var result = triage.triage(message.text());
         var turn = turn(message, result);
-        var prepared = replies.prepare(turn, decisionsOf(result));
+        var prepared = replies.prepare(turn, decisionsOf(result, message));
         transaction.executeWithoutResult(tx -> {
             if (conversations.advance(message, Progress.SAFE, Progress.DONE)) {
                 conversations.speak(conversation.id(), turn.language());
@@ -124,8 +124,8 @@ class MessageFlow {
     }
 
     /** The gate has already dealt with the emergency of the message, if it saw one. */
-    private List<Decision> decisionsOf(TriageResult result) {
-        return decisions.decide(result)
+    private List<Decision> decisionsOf(TriageResult result, Message message) {
+        return decisions.decide(result, message)
             .stream()
             .filter(decision -> !(decision instanceof Decision.Emergency && result.escalate()))
             .toList();

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import steward.bot.conversation.Citation;
 import steward.knowledge.article.ArticleSearch;
+import steward.knowledge.search.Enquiry;
 import steward.knowledge.source.Language;
 import steward.testing.Databases;
 import steward.testing.KnowledgeContext;
@@ -186,7 +187,7 @@ class DraftsIT {
     void theModelIsNotAskedToTranslate() {
         model.drafts();
 
-        var answer = drafts.redraft(Enquiries.of("When can a technician come?", Language.EN), extract(), grown::add);
+        var answer = drafts.redraft(asked(Enquiries.of("When can a technician come?", Language.EN)), grown::add);
 
         assertThat(answer).isEqualTo(found());
         assertThat(model.requests()).isZero();
@@ -196,7 +197,7 @@ class DraftsIT {
     void theModelGetsNoPersonalData() {
         model.drafts();
 
-        drafts.redraft(Enquiries.of(QUESTION + "，我的电话是13800138000", Language.ZH_HANS), extract(), grown::add);
+        drafts.redraft(asked(Enquiries.of(QUESTION + "，我的电话是13800138000", Language.ZH_HANS)), grown::add);
 
         assertThat(model.lastRequest()).contains("[phone]").doesNotContain("13800138000");
     }
@@ -226,6 +227,11 @@ class DraftsIT {
 
     private static Answer found() {
         return extract().answer();
+    }
+
+    /** As if another question had found the same. */
+    private static Extract asked(Enquiry enquiry) {
+        return new Extract(enquiry, found(), extract().passages());
     }
 
     private static Extract extract() {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it was asked
  * @param concepts what it speaks of in the documents' words
- * @param meaning where the passages that answer it should lie; null while the model is
- * not ready
+ * @param meaning where the passages that answer it should lie, together with the question
+ * it goes on from; null while the model is not ready
+ * @param earlier the question it goes on from, read for its words alone
  */
-public record Question(String text, List<Concept> concepts, float @Nullable [] meaning) {
+public record Question(String text, List<Concept> concepts, float @Nullable [] meaning, @Nullable Question earlier) {
 }

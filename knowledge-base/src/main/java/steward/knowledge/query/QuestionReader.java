@@ -33,11 +33,14 @@ public class QuestionReader {
     }
 
     /**
+     * @param earlier what it goes on from, if it does
      * @param asked the language of the question
      * @param searched the language of the documents; both Chinese scripts are one
      */
-    public Question read(String text, Language asked, Language searched) {
-        return new Question(text, concepts(text, asked, searched), meaning(text, asked, searched));
+    public Question read(String text, @Nullable String earlier, Language asked, Language searched) {
+        var before = earlier == null ? null : new Question(earlier, concepts(earlier, asked, searched), null, null);
+        var whole = earlier == null ? text : earlier + "\n" + text;
+        return new Question(text, concepts(text, asked, searched), meaning(whole, asked, searched), before);
     }
 
     private List<Concept> concepts(String text, Language asked, Language searched) {

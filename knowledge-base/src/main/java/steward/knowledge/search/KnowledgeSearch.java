@@ -60,12 +60,10 @@ public class KnowledgeSearch {
 
     /** The passages that fit best, and the question as it was read to find them. */
     public Found find(Enquiry enquiry, int limit) {
-        var text = enquiry.question().strip();
-        if (text.isEmpty()) {
-            return new Found(new Question(text, List.of(), null), enquiry.language(), List.of());
+        if (enquiry.question().isBlank()) {
+            return new Found(new Question("", List.of(), null, null), enquiry.language(), List.of());
         }
-        var shortened = new Enquiry(text.substring(0, Math.min(text.length(), LONGEST_QUERY)), enquiry.language(),
-                enquiry.searched());
+        var shortened = enquiry.shortened(LONGEST_QUERY);
         try {
             return index.search(searcher -> find(searcher, shortened, Math.clamp(limit, 1, CANDIDATES)));
         }
@@ -77,7 +75,7 @@ public class KnowledgeSearch {
     private Found find(IndexSearcher searcher, Enquiry enquiry, int limit) throws IOException {
         var searched = searched(searcher, enquiry.language(), enquiry.searched());
         var filter = enquiry.searched().query(searcher, IndexedDocument.family(searched));
-        var question = questions.read(enquiry.question(), enquiry.language(), searched);
+        var question = questions.read(enquiry.question().strip(), enquiry.earlier(), enquiry.language(), searched);
         var lexical = searcher.search(WordQuery.of(question, filter), CANDIDATES).scoreDocs;
         var near = near(searcher, question, searched, lexical, filter);
         var stored = searcher.storedFields();

@@ -21,6 +21,9 @@ final class WordQuery {
     /** What the words of a concept count that are not its best. */
     private static final float OTHERS = 0.2f;
 
+    /** What the words of the question before count against its own. */
+    private static final float EARLIER = 0.5f;
+
     private WordQuery() {
     }
 
@@ -28,6 +31,15 @@ final class WordQuery {
      * @param filter which passages are searched
      */
     static Query of(Question question, Query filter) {
+        var words = new BooleanQuery.Builder().add(words(question), Occur.SHOULD);
+        var earlier = question.earlier();
+        if (earlier != null) {
+            words.add(new BoostQuery(words(earlier), EARLIER), Occur.SHOULD);
+        }
+        return new BooleanQuery.Builder().add(words.build(), Occur.MUST).add(filter, Occur.FILTER).build();
+    }
+
+    private static Query words(Question question) {
         var words = new BooleanQuery.Builder();
         Terms.of(question.text())
             .stream()
@@ -37,7 +49,7 @@ final class WordQuery {
             .stream()
             .limit(IndexSearcher.getMaxClauseCount() / 32)
             .forEach(concept -> words.add(concept(concept), Occur.SHOULD));
-        return new BooleanQuery.Builder().add(words.build(), Occur.MUST).add(filter, Occur.FILTER).build();
+        return words.build();
     }
 
     private static Query concept(Concept concept) {
