@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 import steward.knowledge.source.Language;
 
 /**
- * Moves the vector of a question to where the passages that answer it lie: a linear map,
- * fitted on questions and sentences of the field. It carries English questions to Chinese
- * passages although the two models know nothing of each other, and how residents speak to
- * how guidelines write.
+ * Carries the vector of a question to passages of the other language, although the two
+ * models know nothing of each other: a linear map, fitted on words, questions and
+ * sentences of the field.
  */
 final class QuestionMap {
 
@@ -30,14 +29,14 @@ final class QuestionMap {
 
     /** The map for questions and documents of these languages, if there is one. */
     static @Nullable QuestionMap between(Language asked, Language searched) {
-        if (!asked.isChinese() && !searched.isChinese()) {
+        if (asked.isChinese() == searched.isChinese()) {
             return null;
         }
-        return LOADED.computeIfAbsent(name(asked.isChinese(), searched.isChinese()), QuestionMap::load);
+        return LOADED.computeIfAbsent(name(asked.isChinese()), QuestionMap::load);
     }
 
-    static String name(boolean askedInChinese, boolean searchedInChinese) {
-        return "map-%s-%s.bin".formatted(askedInChinese ? "zh" : "en", searchedInChinese ? "zh" : "en");
+    static String name(boolean askedInChinese) {
+        return askedInChinese ? "map-zh-en.bin" : "map-en-zh.bin";
     }
 
     /** A vector of length one. */

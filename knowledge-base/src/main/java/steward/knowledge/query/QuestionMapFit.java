@@ -21,9 +21,7 @@ import steward.knowledge.source.Language;
  */
 public final class QuestionMapFit {
 
-    private static final double WITHIN_CHINESE = 30;
-
-    private static final double ACROSS = 1;
+    private static final double DAMPING = 1;
 
     private final Embeddings embeddings;
 
@@ -44,15 +42,14 @@ public final class QuestionMapFit {
         var englishQuestions = vectors(Language.EN, pairs, 1);
         var chineseQuestions = vectors(Language.ZH_HANS, pairs, 0);
         var statements = vectors(Language.ZH_HANS, pairs, 2);
-        write(folder, true, true, new Fit(WITHIN_CHINESE, true).add(chineseQuestions, statements, 1).solve());
-        write(folder, false, true,
-                new Fit(ACROSS, false).add(englishWords, chineseWords, 1)
+        write(folder, false,
+                new Fit().add(englishWords, chineseWords, 1)
                     .add(englishSentences, chineseSentences, 3)
                     .add(englishQuestions, chineseQuestions, 3)
                     .add(englishQuestions, statements, 2)
                     .solve());
-        write(folder, true, false,
-                new Fit(ACROSS, false).add(chineseWords, englishWords, 1)
+        write(folder, true,
+                new Fit().add(chineseWords, englishWords, 1)
                     .add(chineseSentences, englishSentences, 3)
                     .add(chineseQuestions, englishQuestions, 3)
                     .solve());
@@ -70,30 +67,18 @@ public final class QuestionMapFit {
         return embeddings.embedAll(language, rows.stream().map(row -> row.get(column)).toList());
     }
 
-    private static void write(Path folder, boolean asked, boolean searched, QuestionMap map) throws IOException {
-        var file = folder.resolve(QuestionMap.name(asked, searched));
+    private static void write(Path folder, boolean askedInChinese, QuestionMap map) throws IOException {
+        var file = folder.resolve(QuestionMap.name(askedInChinese));
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             map.write(out);
         }
     }
 
-    /**
-     * One regression: small coefficients, or small changes where both ends are one space.
-     */
     private static final class Fit {
-
-        private final double damping;
-
-        private final boolean within;
 
         private final List<double[]> from = new ArrayList<>();
 
         private final List<double[]> to = new ArrayList<>();
-
-        Fit(double damping, boolean within) {
-            this.damping = damping;
-            this.within = within;
-        }
 
         Fit add(List<float[]> questions, List<float[]> targets, double weight) {
             double root = Math.sqrt(weight);
@@ -107,7 +92,7 @@ public final class QuestionMapFit {
                     x[j] = root * question[j];
                 }
                 for (int j = 0; j < target.length; j++) {
-                    y[j] = root * (target[j] - (within ? question[j] : 0));
+                    y[j] = root * target[j];
                 }
                 from.add(x);
                 to.add(y);
@@ -120,12 +105,12 @@ public final class QuestionMapFit {
             RealMatrix y = new Array2DRowRealMatrix(to.toArray(double[][]::new), false);
             var transposed = x.transpose();
             var normal = transposed.multiply(x)
-                .add(MatrixUtils.createRealIdentityMatrix(x.getColumnDimension()).scalarMultiply(damping));
+                .add(MatrixUtils.createRealIdentityMatrix(x.getColumnDimension()).scalarMultiply(DAMPING));
             var solution = new CholeskyDecomposition(normal).getSolver().solve(transposed.multiply(y));
             var rows = new float[solution.getRowDimension()][solution.getColumnDimension()];
             for (int i = 0; i < rows.length; i++) {
                 for (int j = 0; j < rows[i].length; j++) {
-                    rows[i][j] = (float) (solution.getEntry(i, j) + (within && i == j ? 1 : 0));
+                    rows[i][j] = (float) solution.getEntry(i, j);
                 }
             }
             return new QuestionMap(rows);

@@ -32,6 +32,14 @@ public class KnowledgeSearch {
 
     private static final int LONGEST_QUERY = 500;
 
+    /**
+     * How much the nearest sentence counts beside the whole: a question carried over from
+     * the other language hits neither as exactly.
+     */
+    private static final double SENTENCE = 0.8;
+
+    private static final double SENTENCE_ACROSS = 0.5;
+
     private final PassageIndex index;
 
     private final QuestionReader questions;
@@ -77,7 +85,7 @@ public class KnowledgeSearch {
         var filter = enquiry.searched().query(searcher, IndexedDocument.family(searched));
         var question = questions.read(enquiry.question().strip(), enquiry.earlier(), enquiry.language(), searched);
         var lexical = searcher.search(WordQuery.of(question, filter), CANDIDATES).scoreDocs;
-        var near = near(searcher, question, searched, lexical, filter);
+        var near = near(searcher, enquiry, new Found(question, searched, List.of()), lexical, filter);
         var stored = searcher.storedFields();
         var passages = new ArrayList<Passage>();
         for (var ranked : Fusion.fuse(lexical, near, CANDIDATES)) {
@@ -98,22 +106,22 @@ public class KnowledgeSearch {
     }
 
     /**
-     * How near in meaning the passages are that words or the vector of the whole found:
-     * the whole and the nearest sentence count the same.
+     * How near in meaning the passages are that words or the vector of the whole found.
      */
-    private static Map<Integer, Double> near(IndexSearcher searcher, Question question, Language searched,
-            ScoreDoc[] lexical, Query filter) throws IOException {
-        var meaning = question.meaning();
+    private static Map<Integer, Double> near(IndexSearcher searcher, Enquiry enquiry, Found read, ScoreDoc[] lexical,
+            Query filter) throws IOException {
+        var meaning = read.question().meaning();
         if (meaning == null) {
             return Map.of();
         }
-        var field = IndexSchema.vectorField(IndexedDocument.family(searched));
+        var field = IndexSchema.vectorField(IndexedDocument.family(read.documents()));
         var nearest = searcher.search(new KnnFloatVectorQuery(field, meaning, CANDIDATES, filter),
                 CANDIDATES).scoreDocs;
         var docs = Stream.of(lexical, nearest).flatMap(Stream::of).mapToInt(found -> found.doc).distinct().toArray();
+        var share = enquiry.language().isChinese() == read.documents().isChinese() ? SENTENCE : SENTENCE_ACROSS;
         var near = new HashMap<Integer, Double>();
         Meanings.nearness(searcher, docs, meaning)
-            .forEach((doc, nearness) -> near.put(doc, (nearness.whole() + nearness.sentence()) / 2));
+            .forEach((doc, nearness) -> near.put(doc, share * nearness.sentence() + (1 - share) * nearness.whole()));
         return near;
     }
 

@@ -33,8 +33,9 @@ class QuestionMapIT {
     }
 
     @Test
-    void leavesEnglishAmongItself() {
+    void leavesOneLanguageAmongItself() {
         assertThat(QuestionMap.between(Language.EN, Language.EN)).isNull();
+        assertThat(QuestionMap.between(Language.ZH_HANT, Language.ZH_HANS)).isNull();
     }
 
     private static int nearest(float[] question, List<float[]> sentences) {
