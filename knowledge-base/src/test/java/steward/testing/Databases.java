@@ -2,7 +2,6 @@ package steward.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -11,11 +10,13 @@ import javax.sql.DataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
- * Fresh, migrated databases of both kinds the hub runs on; one PostgreSQL server serves a
- * whole test run.
+ * Fresh, migrated databases of both kinds the hub runs on. One PostgreSQL server serves a
+ * whole test run, and the migrations run once for each kind: every further database is a
+ * copy of the first.
  */
 public enum Databases {
 
@@ -23,24 +24,27 @@ public enum Databases {
         @Override
         public DataSource empty() {
             var url = "jdbc:h2:mem:" + UUID.randomUUID()
-                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
             return JdbcConnectionPool.create(url, "sa", "");
+        }
+
+        @Override
+        public DataSource migrated() {
+            var dataSource = empty();
+            new JdbcTemplate(dataSource).execute(MigratedH2.SCRIPT);
+            return dataSource;
         }
     },
 
     POSTGRESQL {
         @Override
         public DataSource empty() {
-            var name = "t" + UUID.randomUUID().toString().replace("-", "");
-            try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            }
-            catch (SQLException ex) {
-                throw new IllegalStateException(ex);
-            }
-            return new SimpleDriverDataSource(new org.postgresql.Driver(),
-                    Server.INSTANCE.getJdbcUrl("postgres", name));
+            return Server.copyOf("template1");
+        }
+
+        @Override
+        public DataSource migrated() {
+            return Server.copyOf(MigratedPostgres.NAME);
         }
     };
 
@@ -48,11 +52,7 @@ public enum Databases {
     public abstract DataSource empty();
 
     /** A new database with every migration on the class path applied. */
-    public DataSource migrated() {
-        var dataSource = empty();
-        Flyway.configure().dataSource(dataSource).load().migrate();
-        return dataSource;
-    }
+    public abstract DataSource migrated();
 
     /**
      * The JDBC URL of a new, empty PostgreSQL database; user {@code postgres}, no
@@ -62,13 +62,43 @@ public enum Databases {
         return Objects.requireNonNull(((SimpleDriverDataSource) POSTGRESQL.empty()).getUrl());
     }
 
+    private static DataSource migrate(DataSource dataSource) {
+        Flyway.configure().dataSource(dataSource).load().migrate();
+        return dataSource;
+    }
+
+    private static final class MigratedH2 {
+
+        static final String SCRIPT = String.join("\n",
+                new JdbcTemplate(migrate(H2.empty())).queryForList("script", String.class));
+
+    }
+
+    private static final class MigratedPostgres {
+
+        static final String NAME = Objects.requireNonNull(new JdbcTemplate(migrate(POSTGRESQL.empty()))
+            .queryForObject("select current_database()", String.class));
+
+    }
+
     private static final class Server {
 
         static final EmbeddedPostgres INSTANCE = start();
 
+        static DataSource copyOf(String template) {
+            var name = "t" + UUID.randomUUID().toString().replace("-", "");
+            new JdbcTemplate(INSTANCE.getPostgresDatabase())
+                .execute("create database " + name + " template " + template);
+            return new SimpleDriverDataSource(new org.postgresql.Driver(), INSTANCE.getJdbcUrl("postgres", name));
+        }
+
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+                // Nothing here outlives its server: no need to wait for a disk.
+                return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("fsync", "off")
+                    .start();
             }
             catch (IOException ex) {
                 throw new UncheckedIOException(ex);
