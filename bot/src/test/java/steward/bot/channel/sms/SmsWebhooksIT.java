@@ -17,6 +17,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +33,9 @@ import steward.testing.Databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Every test waits for Twilio on a number of its own: they run side by side. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class SmsWebhooksIT {
 
     private static final AtomicInteger COUNT = new AtomicInteger(1000);
@@ -289,13 +293,14 @@ class SmsWebhooksIT {
     void aReportThatComesBeforeTwiliosAnswerIsJoinedLater(Databases kind) {
         var hub = hub(kind);
         var phone = phone();
-        twilio.next(phone, Outcome.LATE_AFTER_TAKING_IT);
+        twilio.hold(phone);
         text(hub, phone, "厨房漏水");
         awaitTexts(phone, 1);
         var sid = twilio.textsTo(phone).getFirst().sid();
 
         twilio.call(hub.status(), TwilioStandIn.report(sid, phone, "undelivered"));
         assertThat(hub.replies(phone)).containsExactly("SENDING");
+        twilio.release(phone);
 
         eventually(() -> assertThat(hub.replies(phone)).containsExactly("UNDELIVERED"));
         assertThat(hub.get(JdbcClient.class)
@@ -305,7 +310,7 @@ class SmsWebhooksIT {
             .single()).isEqualTo("30007");
     }
 
-    private SmsHub hub(Databases kind) {
+    private synchronized SmsHub hub(Databases kind) {
         return hubs.computeIfAbsent(kind, database -> new SmsHub(database, SmsHub.settings(twilio)));
     }
 

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 import javax.crypto.Mac;
@@ -61,6 +62,8 @@ public final class TwilioStandIn implements AutoCloseable {
     private static final Map<String, Integer> REFUSED_NUMBERS = Map.of("+15005550001", 21211, "+15005550002", 21612,
             "+15005550003", 21408, "+15005550004", 21610, "+15005550009", 21614);
 
+    private static final CountDownLatch RELEASED = new CountDownLatch(0);
+
     /** What becomes of a request to send a message. */
     public enum Outcome {
 
@@ -80,6 +83,8 @@ public final class TwilioStandIn implements AutoCloseable {
     }
 
     private final Map<String, Deque<Outcome>> outcomes = new ConcurrentHashMap<>();
+
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
 
     private final List<SentText> texts = new CopyOnWriteArrayList<>();
 
@@ -116,6 +121,17 @@ public final class TwilioStandIn implements AutoCloseable {
     /** The next requests to send to this number end so; later ones are taken. */
     public void next(String to, Outcome... next) {
         outcomes.computeIfAbsent(to, number -> new ConcurrentLinkedDeque<>()).addAll(Arrays.asList(next));
+    }
+
+    /**
+     * Takes texts to this number down, but keeps the answer back until it is released.
+     */
+    void hold(String to) {
+        held.put(to, new CountDownLatch(1));
+    }
+
+    void release(String to) {
+        held.getOrDefault(to, RELEASED).countDown();
     }
 
     public void failLookUps(boolean fail) {
@@ -279,6 +295,7 @@ public final class TwilioStandIn implements AutoCloseable {
             var outcome = planned == null ? Outcome.CREATED : planned;
             var answer = outcome.taken ? created(take(form))
                     : problem(outcome.status, outcome.status + 20000).toBuilder();
+            awaitRelease(to);
             return switch (outcome) {
                 case CREATED -> answer;
                 case LATE_AFTER_TAKING_IT -> answer.withFixedDelay(2_000);
@@ -286,6 +303,15 @@ public final class TwilioStandIn implements AutoCloseable {
                     aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER);
                 default -> problem(outcome.status, outcome.status + 20000).toBuilder();
             };
+        }
+
+        private void awaitRelease(String to) {
+            try {
+                held.getOrDefault(to, RELEASED).await();
+            }
+            catch (InterruptedException ex) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private ResponseDefinitionBuilder created(SentText text) {
