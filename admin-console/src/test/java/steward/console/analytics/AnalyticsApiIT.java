@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
@@ -27,23 +25,13 @@ class AnalyticsApiIT {
     private static final SignedIn MANAGER = new SignedIn("manager-lin", "demo", "林晓", Set.of(StaffRole.MANAGER), false,
             false);
 
-    private static final DemoHub hub = new DemoHub(Databases.H2);
+    private static final DemoHub hub = DemoHub.filled(Databases.H2);
 
     private static final WebTestClient client = WebTestClient
         .bindToController(new AnalyticsApi(hub.get(Analytics.class), hub.get(Sites.class), hub.get(MessageSource.class),
                 Clock.fixed(DemoHub.NOW, ZoneOffset.UTC)))
         .argumentResolvers(resolvers -> resolvers.addCustomResolver(new AsManager()))
         .build();
-
-    @BeforeAll
-    static void fill() {
-        hub.fill(DemoHub.NOW);
-    }
-
-    @AfterAll
-    static void close() {
-        hub.close();
-    }
 
     @Test
     void givesAFigureWithItsDefinitionUnitAndCount() {

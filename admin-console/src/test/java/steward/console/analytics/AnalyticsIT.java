@@ -36,20 +36,19 @@ class AnalyticsIT {
     @ParameterizedTest
     @EnumSource(Databases.class)
     void everyFigureEqualsAnIndependentCountAndItsList(Databases kind) {
-        try (var hub = filled(kind)) {
-            var analytics = hub.get(Analytics.class);
-            var all = all(hub);
-            for (var filter : FILTERS) {
-                var tickets = all.chosenBy(filter);
-                for (var metric : Metric.ALL) {
-                    var figure = analytics.figure(metric, filter);
-                    var expected = tickets.counted(metric);
-                    assertThat(figure.n()).as("count of %s", metric.key()).isEqualTo(expected.size());
-                    assertThat(figure.value()).as("%s", metric.key()).isEqualTo(tickets.value(metric));
-                    assertThat(analytics.tickets(metric, filter, Integer.MAX_VALUE, 0)).as("list of %s", metric.key())
-                        .extracting(TicketLine::number)
-                        .containsExactlyInAnyOrderElementsOf(expected);
-                }
+        var hub = DemoHub.filled(kind);
+        var analytics = hub.get(Analytics.class);
+        var all = all(hub);
+        for (var filter : FILTERS) {
+            var tickets = all.chosenBy(filter);
+            for (var metric : Metric.ALL) {
+                var figure = analytics.figure(metric, filter);
+                var expected = tickets.counted(metric);
+                assertThat(figure.n()).as("count of %s", metric.key()).isEqualTo(expected.size());
+                assertThat(figure.value()).as("%s", metric.key()).isEqualTo(tickets.value(metric));
+                assertThat(analytics.tickets(metric, filter, Integer.MAX_VALUE, 0)).as("list of %s", metric.key())
+                    .extracting(TicketLine::number)
+                    .containsExactlyInAnyOrderElementsOf(expected);
             }
         }
     }
@@ -57,16 +56,15 @@ class AnalyticsIT {
     @ParameterizedTest
     @EnumSource(Databases.class)
     void groupsOfAPeriodAddUpToItsTickets(Databases kind) {
-        try (var hub = filled(kind)) {
-            var filter = FILTERS.getFirst();
-            for (var metric : List.of(Metric.NEW_TICKETS, Metric.RESPONSE_MEDIAN, Metric.RESPONDED_IN_TIME)) {
-                var n = hub.get(Analytics.class).figure(metric, filter).n();
-                for (var grouping : Grouping.values()) {
-                    assertThat(hub.get(Analytics.class).groups(metric, filter, grouping))
-                        .as("%s by %s", metric.key(), grouping)
-                        .extracting(group -> group.figure().n())
-                        .satisfies(counts -> assertThat(counts.stream().mapToLong(Long::longValue).sum()).isEqualTo(n));
-                }
+        var hub = DemoHub.filled(kind);
+        var filter = FILTERS.getFirst();
+        for (var metric : List.of(Metric.NEW_TICKETS, Metric.RESPONSE_MEDIAN, Metric.RESPONDED_IN_TIME)) {
+            var n = hub.get(Analytics.class).figure(metric, filter).n();
+            for (var grouping : Grouping.values()) {
+                assertThat(hub.get(Analytics.class).groups(metric, filter, grouping))
+                    .as("%s by %s", metric.key(), grouping)
+                    .extracting(group -> group.figure().n())
+                    .satisfies(counts -> assertThat(counts.stream().mapToLong(Long::longValue).sum()).isEqualTo(n));
             }
         }
     }
@@ -74,38 +72,30 @@ class AnalyticsIT {
     @ParameterizedTest
     @EnumSource(Databases.class)
     void aWeekCountsFromMondayToSundayInTheTimeOfTheSite(Databases kind) {
-        try (var hub = filled(kind)) {
-            var filter = FILTERS.getFirst();
-            var all = all(hub);
-            var weeks = hub.get(Analytics.class).groups(Metric.RESPONSE_MEDIAN, filter, Grouping.WEEK);
+        var hub = DemoHub.filled(kind);
+        var filter = FILTERS.getFirst();
+        var all = all(hub);
+        var weeks = hub.get(Analytics.class).groups(Metric.RESPONSE_MEDIAN, filter, Grouping.WEEK);
 
-            assertThat(weeks).hasSize(13).first().extracting(GroupFigure::group).isEqualTo("2026-08-24");
-            for (var week : weeks) {
-                var monday = LocalDate.parse(week.group());
-                var alone = filter.during(Period.of(monday, monday.plusDays(6), SHANGHAI, DemoHub.NOW));
-                assertThat(week.figure().value()).isEqualTo(all.chosenBy(alone).value(Metric.RESPONSE_MEDIAN));
-            }
+        assertThat(weeks).hasSize(13).first().extracting(GroupFigure::group).isEqualTo("2026-08-24");
+        for (var week : weeks) {
+            var monday = LocalDate.parse(week.group());
+            var alone = filter.during(Period.of(monday, monday.plusDays(6), SHANGHAI, DemoHub.NOW));
+            assertThat(week.figure().value()).isEqualTo(all.chosenBy(alone).value(Metric.RESPONSE_MEDIAN));
         }
     }
 
     @ParameterizedTest
     @EnumSource(Databases.class)
     void pagesOfAListFollowOneAnotherWithoutGapsOrDoubles(Databases kind) {
-        try (var hub = filled(kind)) {
-            var filter = FILTERS.getFirst();
-            var analytics = hub.get(Analytics.class);
-            var whole = analytics.tickets(Metric.OPEN, filter, Integer.MAX_VALUE, 0);
-            var paged = Stream.iterate(0, offset -> offset < whole.size(), offset -> offset + 7)
-                .flatMap(offset -> analytics.tickets(Metric.OPEN, filter, 7, offset).stream());
+        var hub = DemoHub.filled(kind);
+        var filter = FILTERS.getFirst();
+        var analytics = hub.get(Analytics.class);
+        var whole = analytics.tickets(Metric.OPEN, filter, Integer.MAX_VALUE, 0);
+        var paged = Stream.iterate(0, offset -> offset < whole.size(), offset -> offset + 7)
+            .flatMap(offset -> analytics.tickets(Metric.OPEN, filter, 7, offset).stream());
 
-            assertThat(paged).containsExactlyElementsOf(whole);
-        }
-    }
-
-    private static DemoHub filled(Databases kind) {
-        var hub = new DemoHub(kind);
-        hub.fill(DemoHub.NOW);
-        return hub;
+        assertThat(paged).containsExactlyElementsOf(whole);
     }
 
     private static AllTickets all(DemoHub hub) {

@@ -31,50 +31,45 @@ class TicketCsvIT {
     @ParameterizedTest
     @EnumSource(Databases.class)
     void holdsTheRowsOfTheListInItsOrder(Databases kind) throws IOException {
-        try (var hub = new DemoHub(kind)) {
-            hub.fill(DemoHub.NOW);
-            for (var metric : Metric.ALL) {
-                var lines = hub.get(Analytics.class).tickets(metric, EVERYTHING, Integer.MAX_VALUE, 0);
-                var csv = hub.get(TicketCsv.class).write(metric, EVERYTHING, lines, DemoHub.NOW, Locale.ENGLISH);
-                var records = read(csv);
+        var hub = DemoHub.filled(kind);
+        for (var metric : Metric.ALL) {
+            var lines = hub.get(Analytics.class).tickets(metric, EVERYTHING, Integer.MAX_VALUE, 0);
+            var csv = hub.get(TicketCsv.class).write(metric, EVERYTHING, lines, DemoHub.NOW, Locale.ENGLISH);
+            var records = read(csv);
 
-                assertThat(records.subList(0, 8)).extracting(record -> record.get(0))
-                    .containsExactly("Figure", "Days", "Building", "Category", "Time zone", "As of", "Rows", "Number");
-                assertThat(records.get(6).get(1)).isEqualTo(String.valueOf(lines.size()));
-                assertThat(records.stream().skip(8)).extracting(record -> record.get(0))
-                    .containsExactlyElementsOf(lines.stream().map(TicketLine::number).toList());
-                assertThat(lines).hasSize((int) hub.get(Analytics.class).figure(metric, EVERYTHING).n());
-            }
+            assertThat(records.subList(0, 8)).extracting(record -> record.get(0))
+                .containsExactly("Figure", "Days", "Building", "Category", "Time zone", "As of", "Rows", "Number");
+            assertThat(records.get(6).get(1)).isEqualTo(String.valueOf(lines.size()));
+            assertThat(records.stream().skip(8)).extracting(record -> record.get(0))
+                .containsExactlyElementsOf(lines.stream().map(TicketLine::number).toList());
+            assertThat(lines).hasSize((int) hub.get(Analytics.class).figure(metric, EVERYTHING).n());
         }
     }
 
     @Test
     void startsWithAByteOrderMarkAndSaysWhatWasAsked() throws IOException {
-        try (var hub = new DemoHub(Databases.H2)) {
-            var filter = new TicketFilter("demo", QUARTER, "3", Category.REPAIR_PLUMBING);
-            var csv = hub.get(TicketCsv.class)
-                .write(Metric.OPEN, filter, List.of(), DemoHub.NOW, Locale.forLanguageTag("zh-Hans"));
+        var hub = DemoHub.filled(Databases.H2);
+        var filter = new TicketFilter("demo", QUARTER, "3", Category.REPAIR_PLUMBING);
+        var csv = hub.get(TicketCsv.class)
+            .write(Metric.OPEN, filter, List.of(), DemoHub.NOW, Locale.forLanguageTag("zh-Hans"));
 
-            assertThat(csv).startsWith(0xEF, 0xBB, 0xBF);
-            assertThat(read(csv)).extracting(CSVRecord::toList)
-                .startsWith(List.of("数字", "未结"), List.of("日期", "2026-08-24 – 2026-11-21"), List.of("楼栋", "3"),
-                        List.of("类别", "给排水"), List.of("时区", "Asia/Shanghai"), List.of("数据截至", "2026-11-21 15:30:00"),
-                        List.of("行数", "0"));
-        }
+        assertThat(csv).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(read(csv)).extracting(CSVRecord::toList)
+            .startsWith(List.of("数字", "未结"), List.of("日期", "2026-08-24 – 2026-11-21"), List.of("楼栋", "3"),
+                    List.of("类别", "给排水"), List.of("时区", "Asia/Shanghai"), List.of("数据截至", "2026-11-21 15:30:00"),
+                    List.of("行数", "0"));
     }
 
     @Test
     void disarmsFormulasAndNamesNoDoor() throws IOException {
-        try (var hub = new DemoHub(Databases.H2)) {
-            var line = new TicketLine("BX-1001", TicketKind.REPAIR, Category.REPAIR_PLUMBING, Urgency.P3,
-                    TicketStatus.RECEIVED, "=1+1", "@2", TicketLine.masked("1905"), "webchat", "-1, \"two\"",
-                    Instant.parse("2026-11-20T16:00:00Z"), null, null, null, true);
-            var csv = hub.get(TicketCsv.class)
-                .write(Metric.OPEN, EVERYTHING, List.of(line), DemoHub.NOW, Locale.ENGLISH);
+        var hub = DemoHub.filled(Databases.H2);
+        var line = new TicketLine("BX-1001", TicketKind.REPAIR, Category.REPAIR_PLUMBING, Urgency.P3,
+                TicketStatus.RECEIVED, "=1+1", "@2", TicketLine.masked("1905"), "webchat", "-1, \"two\"",
+                Instant.parse("2026-11-20T16:00:00Z"), null, null, null, true);
+        var csv = hub.get(TicketCsv.class).write(Metric.OPEN, EVERYTHING, List.of(line), DemoHub.NOW, Locale.ENGLISH);
 
-            assertThat(read(csv).getLast().toList()).containsExactly("BX-1001", "Repair", "Plumbing", "P3", "Received",
-                    "'=1+1", "'@2", "19**", "Web chat", "'-1, \"two\"", "2026-11-21 00:00:00", "", "", "", "yes");
-        }
+        assertThat(read(csv).getLast().toList()).containsExactly("BX-1001", "Repair", "Plumbing", "P3", "Received",
+                "'=1+1", "'@2", "19**", "Web chat", "'-1, \"two\"", "2026-11-21 00:00:00", "", "", "", "yes");
     }
 
     private static List<CSVRecord> read(byte[] csv) throws IOException {

@@ -1,6 +1,8 @@
 package steward.console.demo;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -25,12 +27,25 @@ public final class DemoHub implements AutoCloseable {
     /** A Saturday afternoon in Shanghai. */
     public static final Instant NOW = Instant.parse("2026-11-21T07:30:00Z");
 
+    private static final Map<Databases, DemoHub> FILLED = new EnumMap<>(Databases.class);
+
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public DemoHub(Databases kind) {
         context.registerBean(DataSource.class, kind::migrated);
         context.register(Parts.class);
         context.refresh();
+    }
+
+    /** One filled hub of each kind for all tests that only read. */
+    public static synchronized DemoHub filled(Databases kind) {
+        return FILLED.computeIfAbsent(kind, DemoHub::fillNew);
+    }
+
+    private static DemoHub fillNew(Databases kind) {
+        var hub = new DemoHub(kind);
+        hub.fill(NOW);
+        return hub;
     }
 
     public int fill(Instant now) {
