@@ -1,7 +1,5 @@
 package steward.console.knowledge;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,21 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import steward.knowledge.article.ArticleSearch;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.source.Language;
@@ -34,22 +24,13 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = KnowledgeHub.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = { "steward.api-token=partner-token", "steward.admin.password=first password",
-                "spring.webflux.problemdetails.enabled=true" })
-class ArticleApiIT {
+class ArticleApiIT extends KnowledgeApi {
 
     private static final String ARTICLES = "/api/v1/knowledge/articles";
 
     private static final String UNANSWERED = "/api/v1/knowledge/unanswered";
 
     private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
-
-    @TempDir
-    private static Path data;
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private ArticleSearch search;
@@ -59,22 +40,6 @@ class ArticleApiIT {
 
     @Autowired
     private JdbcClient db;
-
-    private WebTestClient client;
-
-    @DynamicPropertySource
-    static void dataDir(DynamicPropertyRegistry properties) {
-        properties.add("steward.data-dir", data::toString);
-    }
-
-    @BeforeEach
-    void connect() {
-        client = WebTestClient.bindToServer()
-            .baseUrl("http://localhost:" + port)
-            .responseTimeout(Duration.ofMinutes(1))
-            .defaultHeaders(headers -> headers.setBearerAuth("partner-token"))
-            .build();
-    }
 
     @Test
     void answersFromTheMomentItIsWrittenUntilItIsRetired() {
@@ -86,7 +51,7 @@ class ArticleApiIT {
         assertThat(article.path("date").stringValue()).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(article.path("state").stringValue()).isEqualTo("in_force");
 
-        client.delete().uri(ARTICLES + "/" + id).exchange().expectStatus().isNoContent();
+        client().delete().uri(ARTICLES + "/" + id).exchange().expectStatus().isNoContent();
         assertThat(search.find("会所怎么租", Language.ZH_HANS)).isEmpty();
         assertThat(get(ARTICLES + "/" + id).path("state").stringValue()).isEqualTo("retired");
     }
@@ -95,7 +60,12 @@ class ArticleApiIT {
     void aChangeTakesThePlaceOfWhatWasThere() {
         var id = post(article("泳池在哪里？", "在二号门旁。")).path("id").stringValue();
 
-        client.put().uri(ARTICLES + "/" + id).bodyValue(article("泳池在什么地方？", "在三号门旁。")).exchange().expectStatus().isOk();
+        client().put()
+            .uri(ARTICLES + "/" + id)
+            .bodyValue(article("泳池在什么地方？", "在三号门旁。"))
+            .exchange()
+            .expectStatus()
+            .isOk();
 
         assertThat(get(ARTICLES + "/" + id).path("answer").stringValue()).isEqualTo("在三号门旁。");
         assertThat(search.find("泳池在什么地方", Language.ZH_HANS))
@@ -131,7 +101,7 @@ class ArticleApiIT {
         var form = new HashMap<>(article("问题？", "答复。"));
         form.put(field, value);
 
-        client.post()
+        client().post()
             .uri(ARTICLES)
             .bodyValue(form)
             .exchange()
@@ -146,14 +116,14 @@ class ArticleApiIT {
 
     @Test
     void knowsNoOtherArticle() {
-        client.get().uri(ARTICLES + "/nothing").exchange().expectStatus().isNotFound();
-        client.delete().uri(ARTICLES + "/nothing").exchange().expectStatus().isNotFound();
-        client.put().uri(ARTICLES + "/nothing").bodyValue(article("问？", "答。")).exchange().expectStatus().isNotFound();
+        client().get().uri(ARTICLES + "/nothing").exchange().expectStatus().isNotFound();
+        client().delete().uri(ARTICLES + "/nothing").exchange().expectStatus().isNotFound();
+        client().put().uri(ARTICLES + "/nothing").bodyValue(article("问？", "答。")).exchange().expectStatus().isNotFound();
     }
 
     @Test
     void isClosedToStrangers() {
-        var stranger = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+        var stranger = stranger();
 
         Stream.of(ARTICLES, UNANSWERED)
             .forEach(address -> stranger.get().uri(address).exchange().expectStatus().isUnauthorized());
@@ -196,7 +166,7 @@ class ArticleApiIT {
     }
 
     private JsonNode post(Map<String, Object> article) {
-        return Objects.requireNonNull(client.post()
+        return Objects.requireNonNull(client().post()
             .uri(ARTICLES)
             .bodyValue(article)
             .exchange()
@@ -204,17 +174,6 @@ class ArticleApiIT {
             .isCreated()
             .expectHeader()
             .exists("Location")
-            .expectBody(JsonNode.class)
-            .returnResult()
-            .getResponseBody());
-    }
-
-    private JsonNode get(String address) {
-        return Objects.requireNonNull(client.get()
-            .uri(address)
-            .exchange()
-            .expectStatus()
-            .isOk()
             .expectBody(JsonNode.class)
             .returnResult()
             .getResponseBody());

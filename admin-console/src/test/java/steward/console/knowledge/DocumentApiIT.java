@@ -3,7 +3,6 @@ package steward.console.knowledge;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 import steward.knowledge.index.PassageFilter;
@@ -40,38 +33,15 @@ import tools.jackson.databind.JsonNode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = KnowledgeHub.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = { "steward.api-token=partner-token", "steward.admin.password=first password",
-                "spring.webflux.problemdetails.enabled=true" })
-class DocumentApiIT {
+class DocumentApiIT extends KnowledgeApi {
 
     private static final String DOCUMENTS = "/api/v1/knowledge/documents";
 
     @TempDir
     private static Path data;
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private KnowledgeSearch search;
-
-    private WebTestClient client;
-
-    @DynamicPropertySource
-    static void dataDir(DynamicPropertyRegistry properties) {
-        properties.add("steward.data-dir", data::toString);
-    }
-
-    @BeforeEach
-    void connect() {
-        client = WebTestClient.bindToServer()
-            .baseUrl("http://localhost:" + port)
-            .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1024 * 1024))
-            .responseTimeout(Duration.ofMinutes(1))
-            .defaultHeaders(headers -> headers.setBearerAuth("partner-token"))
-            .build();
-    }
 
     @Test
     void answersFromAnUploadOnceItWasRead() {
@@ -138,7 +108,7 @@ class DocumentApiIT {
         assertThat(read(id).path("state").stringValue()).isEqualTo("draft");
         assertThat(words("桑拿房", null)).doesNotContain("桑拿房晚上开放。");
 
-        client.patch()
+        client().patch()
             .uri(DOCUMENTS + "/" + id)
             .bodyValue(Map.of("state", "in_force"))
             .exchange()
@@ -147,7 +117,7 @@ class DocumentApiIT {
         assertThat(read(id).path("state").stringValue()).isEqualTo("ready");
         assertThat(words("桑拿房", null)).contains("桑拿房晚上开放。");
 
-        client.delete().uri(DOCUMENTS + "/" + id).exchange().expectStatus().isNoContent();
+        client().delete().uri(DOCUMENTS + "/" + id).exchange().expectStatus().isNoContent();
         assertThat(get(DOCUMENTS + "/" + id).path("state").stringValue()).isEqualTo("retired");
         assertThat(get(DOCUMENTS + "/" + id + "/versions/1").path("text").stringValue()).isEqualTo("桑拿房晚上开放。");
         KnowledgeContext.await(() -> !words("桑拿房", null).contains("桑拿房晚上开放。"));
@@ -211,7 +181,7 @@ class DocumentApiIT {
     void needsAFile() {
         var parts = new MultipartBodyBuilder();
         parts.part("state", "draft");
-        client.post()
+        client().post()
             .uri(DOCUMENTS)
             .body(BodyInserters.fromMultipartData(parts.build()))
             .exchange()
@@ -241,24 +211,13 @@ class DocumentApiIT {
         var parts = new MultipartBodyBuilder();
         parts.part("file", bytes).filename(file);
         fields.forEach(parts::part);
-        return client.post().uri(address).body(BodyInserters.fromMultipartData(parts.build())).exchange();
+        return client().post().uri(address).body(BodyInserters.fromMultipartData(parts.build())).exchange();
     }
 
     private JsonNode read(String id) {
         var waiting = List.of("queued", "indexing");
         KnowledgeContext.await(() -> !waiting.contains(get(DOCUMENTS + "/" + id).path("state").stringValue()));
         return get(DOCUMENTS + "/" + id);
-    }
-
-    private JsonNode get(String address) {
-        return Objects.requireNonNull(client.get()
-            .uri(address)
-            .exchange()
-            .expectStatus()
-            .isOk()
-            .expectBody(JsonNode.class)
-            .returnResult()
-            .getResponseBody());
     }
 
     private List<String> words(String question, @Nullable String property) {
