@@ -11,16 +11,17 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser installed on this machine; one serves a whole test run. */
+/** The browser installed on this machine; one serves all tests of a thread. */
 final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable",
             "google-chrome");
 
-    private static @Nullable Browser browser;
+    // The driver is not made for threads.
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal
+        .withInitial(() -> launch(installed().orElseGet(Chromium::none)));
 
     private Chromium() {
     }
@@ -29,11 +30,8 @@ final class Chromium {
      * The running browser. Without one installed the tests are skipped; with
      * {@code CI=true} they fail.
      */
-    static synchronized Browser running() {
-        if (browser == null) {
-            browser = launch(installed().orElseGet(Chromium::none));
-        }
-        return browser;
+    static Browser running() {
+        return BROWSER.get();
     }
 
     private static Path none() {

@@ -9,6 +9,9 @@ import static org.awaitility.Awaitility.await;
 /** One hub with demo data for all tests that look at it through a browser. */
 final class DemoHub {
 
+    /** Held by whoever opens tickets there or counts them. */
+    static final String TICKETS = "tickets of the demo hub";
+
     static final String ADMIN_PASSWORD = "correct horse battery";
 
     private static final Duration LONGEST_FILLING = Duration.ofSeconds(90);

@@ -27,7 +27,7 @@ import static org.awaitility.Awaitility.await;
  */
 final class HubProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Path home;
 

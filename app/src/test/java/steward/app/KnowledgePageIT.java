@@ -140,16 +140,14 @@ class KnowledgePageIT {
 
     @ParameterizedTest
     @MethodSource("steward.app.StaffPages#looks")
-    void nobodyIsKeptOut(ColorScheme colours, String locale) {
-        for (var width : new int[] { 360, 1280 }) {
-            try (var visitor = StaffPages.signIn(StaffPages.looking(colours, locale, width), "MANAGER")) {
-                for (var address : new String[] { "/knowledge", ANSWERED, NOT_ANSWERED, "/knowledge/unanswered",
-                        gardenAddress() }) {
-                    visitor.open(address);
-                    assertThat(visitor.see("main h1")).isVisible();
-                    assertThat(visitor.barriers()).as("%s at %d", address, width).isEmpty();
-                    assertThat(visitor.see("body")).not().containsText("??");
-                }
+    void nobodyIsKeptOut(ColorScheme colours, String locale, int width) {
+        try (var visitor = StaffPages.signIn(StaffPages.looking(colours, locale, width), "MANAGER")) {
+            for (var address : new String[] { "/knowledge", ANSWERED, NOT_ANSWERED, "/knowledge/unanswered",
+                    gardenAddress() }) {
+                visitor.open(address);
+                assertThat(visitor.see("main h1")).isVisible();
+                assertThat(visitor.barriers()).as(address).isEmpty();
+                assertThat(visitor.see("body")).not().containsText("??");
             }
         }
     }

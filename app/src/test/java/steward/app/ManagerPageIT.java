@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code /manager} over the demo data, in a real browser. */
+@ResourceLock(DemoHub.TICKETS)
 @TestInstance(Lifecycle.PER_CLASS)
 class ManagerPageIT {
 
@@ -116,8 +118,8 @@ class ManagerPageIT {
 
     @ParameterizedTest
     @MethodSource("steward.app.StaffPages#looks")
-    void nobodyIsKeptOut(ColorScheme colours, String locale) {
-        try (var visitor = StaffPages.signIn(StaffPages.looking(colours, locale, 1280), "MANAGER").open(QUARTER)) {
+    void nobodyIsKeptOut(ColorScheme colours, String locale, int width) {
+        try (var visitor = StaffPages.signIn(StaffPages.looking(colours, locale, width), "MANAGER").open(QUARTER)) {
             assertThat(visitor.see(".chart svg").first()).isVisible();
             visitor.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
             assertThat(visitor.barriers()).isEmpty();

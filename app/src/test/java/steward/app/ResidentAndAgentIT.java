@@ -5,12 +5,10 @@ import java.util.stream.LongStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +16,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A resident and an agent at two browsers, talking to each other through the hub. */
+@ResourceLock(DemoHub.TICKETS)
 class ResidentAndAgentIT {
 
     private static final Logger log = LoggerFactory.getLogger(ResidentAndAgentIT.class);
@@ -33,7 +32,7 @@ class ResidentAndAgentIT {
     @BeforeEach
     void arrive() {
         resident.open(CHAT);
-        StaffPages.signIn(agent, "AGENT");
+        StaffPages.signIn(agent, "AGENT").open("/agent");
     }
 
     @AfterEach
@@ -138,33 +137,6 @@ class ResidentAndAgentIT {
             plain.see("#reply").fill("收到。");
             plain.see("#thread form.composer button").first().click();
             assertThat(resident.see("#messages .from-staff .text").last()).hasText("收到。");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("steward.app.StaffPages#looks")
-    void nobodyIsKeptOutOfTheDesk(ColorScheme colours, String locale) {
-        write("厨房水管爆了，3栋2单元501");
-        openAtDesk();
-        try (var visitor = StaffPages.signIn(StaffPages.looking(colours, locale, 1280), "AGENT")) {
-            assertThat(visitor.barriers()).isEmpty();
-            visitor.page().navigate(agent.page().url());
-            visitor.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-            assertThat(visitor.barriers()).isEmpty();
-            assertThat(visitor.see("body")).not().containsText("??");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("steward.app.StaffPages#widths")
-    void nothingScrollsSidewaysAtTheDesk(int width, String locale) {
-        write("厨房水管爆了，3栋2单元501 " + "https://example.com/" + "a".repeat(300));
-        openAtDesk();
-        try (var visitor = StaffPages.signIn(StaffPages.looking(ColorScheme.LIGHT, locale, width), "AGENT")) {
-            assertThat(visitor.sidewaysScroll()).isZero();
-            visitor.page().navigate(agent.page().url());
-            assertThat(visitor.see("#reply")).isVisible();
-            assertThat(visitor.sidewaysScroll()).isZero();
         }
     }
 

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Takes the pictures of the README; run with {@code -Dscreenshots=true}. */
+@ResourceLock(DemoHub.TICKETS)
 @EnabledIfSystemProperty(named = "screenshots", matches = "true")
 class ScreenshotsIT {
 

@@ -33,8 +33,9 @@ class SignInPageIT {
 
     @Test
     void anAgentIsNotShownTheManagersFigures() {
-        try (var agent = StaffPages.signIn(Visitor.atDesk("zh-CN"), "AGENT")) {
+        try (var agent = StaffPages.signIn(Visitor.atDesk("zh-CN"), "AGENT").open("/agent")) {
             agent.expect("403");
+            assertThat(agent.see("nav a[href='/agent']")).hasCount(1);
             assertThat(agent.see("nav a[href='/manager']")).hasCount(0);
             agent.open("/manager");
             assertThat(agent.see("main")).not().containsText("Exception");
@@ -44,8 +45,8 @@ class SignInPageIT {
 
     @ParameterizedTest
     @MethodSource("steward.app.StaffPages#looks")
-    void nobodyIsKeptOut(ColorScheme colours, String locale) {
-        try (var visitor = StaffPages.looking(colours, locale, 360).open("/login")) {
+    void nobodyIsKeptOut(ColorScheme colours, String locale, int width) {
+        try (var visitor = StaffPages.looking(colours, locale, width).open("/login")) {
             assertThat(visitor.barriers()).isEmpty();
             assertThat(visitor.see("body")).not().containsText("??");
         }

@@ -6,6 +6,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * first answer. The limits are generous, for machines that do other work as well; the
  * figures are printed.
  */
+@Isolated("what else runs would be measured as well")
 class StartupIT {
 
     private static final Logger log = LoggerFactory.getLogger(StartupIT.class);

@@ -3,6 +3,7 @@ package steward.app;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -88,7 +89,10 @@ final class Visitor implements AutoCloseable {
 
     /** Every rule of the accessibility standards this page breaks, with where. */
     List<String> barriers() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page).setLegacyMode(true)
+            .options(options)
             .withTags(STANDARDS)
             .analyze()
             .getViolations()
