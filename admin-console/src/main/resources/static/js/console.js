@@ -12,12 +12,28 @@ const byId = (id) => document.getElementById(id);
 const openConversation = () => byId("thread")?.dataset.conversation;
 const openTicket = () => byId("panel")?.dataset.ticket;
 
+const fetching = new Set();
+const outdated = new Set();
+
+// What changes while a part is fetched may be missing from it: it is fetched once more.
 function refresh(id) {
   const part = byId(id);
-  if (part) {
+  if (fetching.has(id)) {
+    outdated.add(id);
+  } else if (part) {
     htmx.trigger(part, "live");
   }
 }
+
+document.addEventListener("htmx:beforeSend", (event) => fetching.add(event.detail.requestConfig.elt.id));
+
+document.addEventListener("htmx:afterRequest", (event) => {
+  const { id } = event.detail.requestConfig.elt;
+  fetching.delete(id);
+  if (outdated.delete(id)) {
+    refresh(id);
+  }
+});
 
 // Rows never move under the pointer or the keyboard focus: changes wait behind a button.
 function refreshQueue() {

@@ -1,10 +1,13 @@
 package steward.app;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.stream.LongStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page.RouteOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,25 @@ class ResidentAndAgentIT {
         assertThat(rowOfResident()).isVisible();
         assertThat(rowOfResident().locator(".urgency")).hasText("P2");
         assertThat(agent.page().evaluate("window.sameDocument")).isEqualTo(true);
+    }
+
+    @Test
+    void aChangeDuringARefreshIsNotLost() {
+        write("你好");
+        agent.open(atDesk());
+        var late = new ArrayList<Runnable>();
+        agent.page().route("**/agent/queue**", route -> {
+            var before = new FulfillOptions().setResponse(route.fetch());
+            late.add(() -> route.fulfill(before));
+        }, new RouteOptions().setTimes(1));
+
+        write("谢谢");
+        agent.page().waitForCondition(() -> !late.isEmpty());
+        write("厨房水管爆了，3栋2单元501");
+        assertThat(agent.see("#panel .urgency")).isVisible();
+        late.getFirst().run();
+
+        assertThat(rowOfResident().locator(".urgency")).hasText("P2");
     }
 
     @Test
@@ -156,8 +178,12 @@ class ResidentAndAgentIT {
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 
+    private String atDesk() {
+        return "/agent/c/" + resident.conversation();
+    }
+
     private void openAtDesk() {
-        agent.open("/agent/c/" + resident.conversation());
+        agent.open(atDesk());
         assertThat(agent.see("#panel .urgency")).isVisible();
     }
 
