@@ -15,7 +15,7 @@ enum AnswerKind {
             "[0-9]+ ?(分钟|小时|天|个?工作日|个月)|马上|立即|当天|[0-9]+ (minute|hour|day|working day|month)|at once|immediately"),
 
     TIME("几点|什么时间|什么时候|哪天|时间段|几号|what time|when|hours\\b|which days?",
-            "[0-9]{1,2}:[0-9]{2}|工作日|周[一二三四五六日末]|节假日|上班|working day|weekday|weekend|holiday|before|after|within"),
+            "[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}点|[0-9]{1,2} ?[ap]\\.?m\\b|工作日|周[一二三四五六日末]|节假日|上班|working day|weekday|weekend|holiday|before|after|within"),
 
     NUMBER("电话|号码|打什么|打哪|打给谁|phone|number|call\\b|hotline", "[0-9]{3,}|电话|phone|call|line"),
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import steward.knowledge.index.ChineseNumber;
+
 /**
  * The figures of a text, however they are written: amounts, times, numbers, each with
  * what it counts.
@@ -64,7 +66,7 @@ final class Figures {
 
     static Set<Figure> in(String text) {
         var found = new HashSet<Figure>();
-        FIGURE.matcher(written(Terms.folded(text))).results().map(Figures::figure).forEach(found::add);
+        FIGURE.matcher(written(Terms.plain(text))).results().map(Figures::figure).forEach(found::add);
         return found;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import steward.knowledge.index.Numbers;
 import steward.knowledge.source.Script;
 
 /**
@@ -35,8 +36,13 @@ final class Terms {
     }
 
     /** Folds a text to simplified script, compatible forms and lower case. */
-    static String folded(String text) {
+    static String plain(String text) {
         return Script.simplified(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Likewise, with what is counted in digits. */
+    static String folded(String text) {
+        return Numbers.inDigits(plain(text));
     }
 
     /**

@@ -7,7 +7,7 @@ import steward.knowledge.clean.Cleaning;
 public final class IndexSchema {
 
     /** Grows when fields change; an index of another form cannot be searched. */
-    static final String FORM = "5";
+    static final String FORM = "6";
 
     /** An index of another version is built anew. */
     public static final String VERSION = FORM + "." + Cleaning.VERSION + "." + Chunks.VERSION;

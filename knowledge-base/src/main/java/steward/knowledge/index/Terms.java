@@ -37,9 +37,9 @@ public final class Terms {
     private Terms() {
     }
 
-    /** A text in the form in which all scripts and regions match. */
+    /** A text in the form in which all scripts and spellings of a number match. */
     static String folded(String text) {
-        return Script.simplified(text);
+        return Numbers.inDigits(Script.simplified(text));
     }
 
     /** The different terms of a question, in its order. */

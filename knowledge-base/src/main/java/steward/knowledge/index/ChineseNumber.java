@@ -1,7 +1,7 @@
-package steward.bot.answer;
+package steward.knowledge.index;
 
 /** Numbers in Chinese characters as digits. */
-final class ChineseNumber {
+public final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -11,7 +11,7 @@ final class ChineseNumber {
     /**
      * @param number characters for digits and powers of ten, perhaps with a point
      */
-    static String digits(String number) {
+    public static String digits(String number) {
         var parts = number.replace('〇', '零').replace('两', '二').split("点");
         var whole = parts[0].matches("[" + DIGITS + "]+") ? eachDigit(parts[0]) : Long.toString(value(parts[0]));
         return parts.length < 2 ? whole : whole + "." + eachDigit(parts[1]);
