@@ -34,8 +34,7 @@ class AnswerController {
     }
 
     /**
-     * @param conflicts clauses that contradict the answer; documents are compared from
-     * the promise register on
+     * @param conflicts those citations that promise something else than the first one
      */
     record Answered(boolean answered, String text, double confidence, List<Citation> citations,
             List<Citation> conflicts, long tookMicros) {
@@ -46,8 +45,8 @@ class AnswerController {
         var start = System.nanoTime();
         var answer = answers
             .answer(new Enquiry(asked.question(), Languages.of(asked.question()), askedAt.property(asked.property())));
-        return new Answered(answer.answered(), answer.text(), answer.confidence(), answer.citations(), List.of(),
-                (System.nanoTime() - start) / 1_000);
+        return new Answered(answer.answered(), answer.text(), answer.confidence(), answer.citations(),
+                answer.conflicts(), (System.nanoTime() - start) / 1_000);
     }
 
 }

@@ -10,14 +10,21 @@ import steward.bot.conversation.Citation;
  * @param text sentences copied from the documents, each followed by the number of its
  * citation; empty when nothing was found
  * @param confidence from 0 to 1
+ * @param conflicts those citations that promise something else than the first one does
  */
-public record Answer(boolean answered, String text, double confidence, List<Citation> citations) {
+public record Answer(boolean answered, String text, double confidence, List<Citation> citations,
+        List<Citation> conflicts) {
 
     public Answer {
         citations = List.copyOf(citations);
+        conflicts = List.copyOf(conflicts);
         if (answered == citations.isEmpty()) {
             throw new IllegalArgumentException("an answer has citations, and what was not answered has none");
         }
+    }
+
+    Answer(boolean answered, String text, double confidence, List<Citation> citations) {
+        this(answered, text, confidence, citations, List.of());
     }
 
     static Answer none(double confidence) {

@@ -1,18 +1,17 @@
 package steward.bot.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
-import steward.bot.conversation.Citation;
+import steward.bot.sla.Clauses;
 import steward.knowledge.search.Enquiry;
 import steward.knowledge.search.Found;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.search.Passage;
 import steward.knowledge.search.Rarity;
 import steward.knowledge.source.Language;
-import steward.knowledge.source.Script;
 
 /**
  * Answers questions with sentences copied from the documents. A question is answered only
@@ -46,10 +45,16 @@ public class Answers {
 
     private final Relevance relevance;
 
-    Answers(KnowledgeSearch search, Rarity rarity, Relevance relevance) {
+    private final Optional<Clauses> clauses;
+
+    /**
+     * @param clauses the promises in force, where there is a register of them
+     */
+    Answers(KnowledgeSearch search, Rarity rarity, Relevance relevance, Optional<Clauses> clauses) {
         this.search = search;
         this.rarity = rarity;
         this.relevance = relevance;
+        this.clauses = clauses;
     }
 
     /**
@@ -90,7 +95,7 @@ public class Answers {
         double confidence = Signs.of(asked.kind(), asked.things(), passages).confidence();
         var found = sentences(asked, passages);
         return asked.things().isEmpty() || found.isEmpty() || confidence < Signs.ENOUGH ? Answer.none(confidence)
-                : compose(found, language, confidence);
+                : compose(asked, found, language, confidence);
     }
 
     /**
@@ -113,7 +118,7 @@ public class Answers {
             .toList();
     }
 
-    private static Answer compose(List<Judged> found, Language language, double confidence) {
+    private Answer compose(Asked asked, List<Judged> found, Language language, double confidence) {
         var best = found.getFirst();
         var chosen = found.stream()
             .filter(one -> one.score() >= best.score() * NEARLY)
@@ -121,24 +126,11 @@ public class Answers {
             .limit(MOST_SENTENCES)
             .sorted(Comparator.comparing(Judged::chunk).thenComparing(Judged::position))
             .toList();
-        var citations = new ArrayList<Citation>();
-        var text = new StringBuilder();
-        for (var one : chosen) {
-            var passage = one.sentence().passage();
-            var n = citations.size() + 1;
-            citations.add(new Citation(n, passage.document(), passage.section(), one.sentence().text()));
-            text.append(text.isEmpty() ? "" : " ")
-                .append(shown(one.sentence().text(), language))
-                .append('[')
-                .append(n)
-                .append(']');
-        }
-        return new Answer(true, text.toString(), confidence, citations);
+        return Composition.of(Disagreement.of(asked, chosen, found, this::isInForce), language, confidence);
     }
 
-    /** Quotes stay as they are written; the answer itself is in the resident's script. */
-    private static String shown(String sentence, Language language) {
-        return language == Language.ZH_HANT ? Script.traditional(sentence) : sentence;
+    private boolean isInForce(Sentence sentence) {
+        return clauses.isPresent() && clauses.get().hold(sentence.document(), sentence.text());
     }
 
 }

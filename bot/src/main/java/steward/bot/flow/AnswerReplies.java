@@ -58,10 +58,20 @@ class AnswerReplies {
         outbox.send(turn.conversation(), Draft.fromBot(MessageKind.QUESTION, text, turn.language()));
     }
 
-    /** Sentences stay as the document writes them; another language is announced. */
+    /**
+     * Sentences stay as the documents write them; another language and differences are
+     * announced.
+     */
     private String shown(Turn turn, Answer answer) {
         boolean foreign = Languages.of(answer.text()).isChinese() != turn.language().isChinese();
-        return foreign ? wording.text(turn.language(), "answer.foreign") + "\n" + answer.text() : answer.text();
+        var text = new StringBuilder();
+        if (foreign) {
+            text.append(wording.text(turn.language(), "answer.foreign")).append('\n');
+        }
+        if (!answer.conflicts().isEmpty()) {
+            text.append(wording.text(turn.language(), "answer.conflict")).append('\n');
+        }
+        return text.append(answer.text()).toString();
     }
 
     private void keep(Turn turn) {

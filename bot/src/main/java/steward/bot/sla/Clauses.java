@@ -13,6 +13,11 @@ public class Clauses {
         this.store = store;
     }
 
+    /** Whether a promise stands on this sentence of a document. */
+    public boolean hold(String document, String sentence) {
+        return store.isClause(document, sentence);
+    }
+
     /** The clause of the service handbook, quoted as it is written there. */
     public Clause of(SlaClock clock, Language language) {
         return store.clause(clock.policy(), clock.name(), language);

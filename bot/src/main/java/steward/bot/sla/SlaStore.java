@@ -21,6 +21,10 @@ import steward.knowledge.source.Language;
 @Repository
 class SlaStore {
 
+    private static final String CHINESE = "物业服务手册";
+
+    private static final String ENGLISH = "Property Service Handbook";
+
     private final JdbcClient db;
 
     private final NamedParameterJdbcTemplate batches;
@@ -34,8 +38,15 @@ class SlaStore {
         return db.sql("select * from sla_target where policy = ?").param(policy).query(SlaStore::target).list();
     }
 
+    boolean isClause(String document, String quote) {
+        return db.sql("select count(*) from sla_target where (? = ? and quote_zh = ?) or (? = ? and quote_en = ?)")
+            .params(document, CHINESE, quote, document, ENGLISH, quote)
+            .query(Integer.class)
+            .single() > 0;
+    }
+
     Clause clause(String policy, ClockName clock, Language language) {
-        var document = language.isChinese() ? "物业服务手册" : "Property Service Handbook";
+        var document = language.isChinese() ? CHINESE : ENGLISH;
         return db.sql("select * from sla_target where policy = ? and clock = ?")
             .params(policy, clock.name())
             .query((row, n) -> new Clause(document, row.getString("section"),

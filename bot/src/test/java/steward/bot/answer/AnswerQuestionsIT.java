@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -57,7 +58,8 @@ class AnswerQuestionsIT {
     @BeforeAll
     static void index() {
         knowledge = new KnowledgeContext(data, null, Databases.H2.migrated()).withVectors();
-        answers = new Answers(knowledge.search(), knowledge.rarity(), new Relevance(knowledge.embeddings()));
+        answers = new Answers(knowledge.search(), knowledge.rarity(), new Relevance(knowledge.embeddings()),
+                Optional.empty());
     }
 
     @AfterAll

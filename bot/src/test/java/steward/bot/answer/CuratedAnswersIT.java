@@ -37,7 +37,8 @@ class CuratedAnswersIT {
     @BeforeAll
     static void write() {
         knowledge = new KnowledgeContext(data, null, Databases.H2.migrated());
-        var answers = new Answers(knowledge.search(), knowledge.rarity(), new Relevance(knowledge.embeddings()));
+        var answers = new Answers(knowledge.search(), knowledge.rarity(), new Relevance(knowledge.embeddings()),
+                Optional.empty());
         desk = new AnswerDesk(new CuratedAnswers(knowledge.bean(ArticleSearch.class)), answers,
                 new Drafts(Optional.empty(), new SimpleMeterRegistry()));
         knowledge.bean(Articles.class).save(article("a", Language.ZH_HANS, "几点可以上门维修？", "师傅早上八点起上门。"));

@@ -54,7 +54,8 @@ class DraftsIT {
     @BeforeAll
     static void index() {
         knowledge = new KnowledgeContext(data, null, Databases.H2.migrated());
-        answers = new Answers(knowledge.search(), knowledge.rarity(), new Relevance(knowledge.embeddings()));
+        answers = new Answers(knowledge.search(), knowledge.rarity(), new Relevance(knowledge.embeddings()),
+                Optional.empty());
     }
 
     @BeforeEach

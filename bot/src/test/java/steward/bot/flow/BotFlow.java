@@ -95,7 +95,7 @@ final class BotFlow implements AutoCloseable {
     }
 
     void upload(String id, String text, @Nullable String property) {
-        get(Uploads.class).add(new Arrival(id, id + ".txt", Origin.UPLOAD, property, VersionState.IN_FORCE,
+        get(Uploads.class).add(new Arrival(id, id + ".md", Origin.UPLOAD, property, VersionState.IN_FORCE,
                 Effective.ALWAYS, "", "admin", clock().instant()), new ByteArrayInputStream(text.getBytes(UTF_8)));
         get(Ingest.class).uploaded(get(Documents.class).find(id).orElseThrow());
         KnowledgeContext
