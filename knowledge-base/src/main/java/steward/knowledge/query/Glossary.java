@@ -1,6 +1,7 @@
 package steward.knowledge.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Glossary {
 
     private final Phrases<List<String>> english = new Phrases<>(Glossary::stems);
 
+    private final Set<String> englishStems = new HashSet<>();
+
     private final Phrases<List<String>> spoken = new Phrases<>(Glossary::characters);
 
     Glossary() {
@@ -25,6 +28,7 @@ final class Glossary {
                 "glossary-general.tsv")) {
             row.left().forEach(word -> chinese.add(word, row.right()));
             row.right().forEach(word -> english.add(word, row.left()));
+            row.right().forEach(word -> englishStems.addAll(stems(word)));
         }
         for (var row : WordList.read("spoken-building.tsv", "spoken-service.tsv", "spoken-daily.tsv")) {
             row.left().forEach(word -> spoken.add(word, row.right()));
@@ -34,6 +38,10 @@ final class Glossary {
     /** Chinese words for each English phrase found. */
     List<Set<List<String>>> inChinese(String text) {
         return english.in(text);
+    }
+
+    boolean hasEnglish(String word) {
+        return englishStems.containsAll(stems(word));
     }
 
     /** English words for each Chinese phrase found. */

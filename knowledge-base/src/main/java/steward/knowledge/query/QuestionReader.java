@@ -43,6 +43,11 @@ public class QuestionReader {
         return new Question(text, concepts(text, asked, searched), meaning(whole, asked, searched), before);
     }
 
+    /** Whether an English word can be said in Chinese. */
+    public boolean translates(String word) {
+        return glossary.join().hasEnglish(word);
+    }
+
     private List<Concept> concepts(String text, Language asked, Language searched) {
         if (asked.isChinese() && searched.isChinese()) {
             return concepts(glossary.join().written(text), SPOKEN);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
@@ -83,7 +84,8 @@ public class KnowledgeSearch {
     private Found find(IndexSearcher searcher, Enquiry enquiry, int limit) throws IOException {
         var searched = searched(searcher, enquiry.language(), enquiry.searched());
         var filter = enquiry.searched().query(searcher, IndexedDocument.family(searched));
-        var question = questions.read(enquiry.question().strip(), enquiry.earlier(), enquiry.language(), searched);
+        var question = questions.read(spelled(enquiry, searched, searcher.getIndexReader()), enquiry.earlier(),
+                enquiry.language(), searched);
         var lexical = searcher.search(WordQuery.of(question, filter), CANDIDATES).scoreDocs;
         var near = near(searcher, enquiry, new Found(question, searched, List.of()), lexical, filter);
         var stored = searcher.storedFields();
@@ -95,6 +97,15 @@ public class KnowledgeSearch {
             passages.add(passage(stored.document(ranked.doc()), ranked));
         }
         return new Found(question, searched, passages);
+    }
+
+    private String spelled(Enquiry enquiry, Language searched, IndexReader reader) {
+        var question = enquiry.question().strip();
+        if (enquiry.language().isChinese()) {
+            return question;
+        }
+        return searched.isChinese() ? Spelling.corrected(question, questions::translates)
+                : Spelling.corrected(question, reader);
     }
 
     private static Language searched(IndexSearcher searcher, Language language, PassageFilter allowed)

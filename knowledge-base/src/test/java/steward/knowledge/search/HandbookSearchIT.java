@@ -59,6 +59,8 @@ class HandbookSearchIT {
             en | How do I stop the text messages? | 6.7
             en | Will my neighbour find out that I complained? | 2.6
             en | Who is my steward? | 6.14 6.13
+            en | How fast is a complaimt answered? | 2.1
+            en | How do I unsubscribe from the mesages? | 6.7
             """)
     void findsTheSectionAmongTheFirstThree(String language, String question, String sections) {
         var found = knowledge.search().search(question, Language.of(language), 3);
