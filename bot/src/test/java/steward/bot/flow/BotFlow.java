@@ -13,7 +13,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -128,7 +127,7 @@ final class BotFlow implements AutoCloseable {
         spring.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    // No @Configuration: the scans of the console's tests must not find it.
     @EnableTransactionManagement
     @ComponentScan(basePackages = { "steward.knowledge", "steward.bot" },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
