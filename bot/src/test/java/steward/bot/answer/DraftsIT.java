@@ -53,7 +53,7 @@ class DraftsIT {
 
     @BeforeAll
     static void index() {
-        knowledge = new KnowledgeContext(data, null, Databases.H2.migrated());
+        knowledge = new KnowledgeContext(data, null, Databases.H2.migrated()).withVectors();
         answers = new Answers(knowledge.search(), knowledge.rarity(), new Relevance(knowledge.embeddings()),
                 Optional.empty());
     }

@@ -97,6 +97,7 @@ class ScopeIT {
     @Test
     void doesNotPutInForceAgainWhatAPersonRetired() {
         var documents = knowledge.bean(Documents.class);
+        await(() -> !documents.all().isEmpty());
         var id = documents.all().getFirst().id();
         documents.retire(id, "admin");
         await(() -> words("东门", null, NOW).isEmpty());
