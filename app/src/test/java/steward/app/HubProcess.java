@@ -53,8 +53,8 @@ final class HubProcess implements AutoCloseable {
      * ready.
      */
     static HubProcess start(String name, String... arguments) {
-        // The quick compiler only: these processes live for seconds.
-        var launch = List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", classPath(),
+        // The quick compiler and one collector: these processes live for seconds.
+        var launch = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp", classPath(),
                 StewardApplication.class.getName());
         var hub = new HubProcess(emptyHome(name), launch, freePort(), arguments);
         hub.start();
