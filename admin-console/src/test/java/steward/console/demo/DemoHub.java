@@ -11,15 +11,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.web.bind.annotation.RestController;
+import steward.console.testing.Stores;
 import steward.testing.Databases;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The stores, the rules and the demo filler on a fresh database, without web pages. */
 public final class DemoHub implements AutoCloseable {
@@ -62,7 +59,7 @@ public final class DemoHub implements AutoCloseable {
     }
 
     @Configuration
-    @EnableTransactionManagement(proxyTargetClass = true)
+    @Import(Stores.Jdbc.class)
     @ComponentScan(
             basePackages = { "steward.bot.site", "steward.bot.resident", "steward.bot.conversation",
                     "steward.bot.ticket", "steward.bot.routing", "steward.bot.sla", "steward.console.demo",
@@ -74,32 +71,12 @@ public final class DemoHub implements AutoCloseable {
     static class Parts {
 
         @Bean
-        JdbcClient db(DataSource dataSource) {
-            return JdbcClient.create(dataSource);
-        }
-
-        @Bean
-        NamedParameterJdbcTemplate batches(DataSource dataSource) {
-            return new NamedParameterJdbcTemplate(dataSource);
-        }
-
-        @Bean
-        JdbcTransactionManager transactions(DataSource dataSource) {
-            return new JdbcTransactionManager(dataSource);
-        }
-
-        @Bean
         ResourceBundleMessageSource messageSource() {
             var messages = new ResourceBundleMessageSource();
             messages.setBasename("manager");
             messages.setDefaultEncoding("UTF-8");
             messages.setFallbackToSystemLocale(false);
             return messages;
-        }
-
-        @Bean
-        JsonMapper json() {
-            return JsonMapper.builder().build();
         }
 
     }

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -28,10 +29,16 @@ public final class Stores {
     }
 
     // No @Configuration: the scan of ConsoleHub must not find it.
-    @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan({ "steward.bot.site", "steward.bot.resident", "steward.bot.conversation", "steward.bot.ticket",
             "steward.bot.sla" })
+    @Import(Jdbc.class)
     static class Parts {
+
+    }
+
+    /** What every store needs beside its database. */
+    @EnableTransactionManagement(proxyTargetClass = true)
+    public static class Jdbc {
 
         @Bean
         JdbcClient db(DataSource dataSource) {
