@@ -1,6 +1,8 @@
 package steward.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steward.bot.evaluation.RetrievalEvaluation;
+import steward.bot.evaluation.TriageEvaluation;
+import steward.bot.triage.Triage;
+import steward.bot.triage.TriageTraining;
 import steward.knowledge.index.BundledMeanings;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.index.PassageIndex;
@@ -80,6 +85,32 @@ class EvaluateCommand {
         }
     }
 
+    @Command(name = "triage", mixinStandardHelpOptions = true,
+            description = "Triage on a file with one labelled message as a JSON object on each line.")
+    int triage(@Parameters(paramLabel = "FILE.jsonl") Path file,
+            @Option(names = "--wrong", paramLabel = "FILE.tsv",
+                    description = "Gets a line for each message with a wrong label.") @Nullable Path wrong)
+            throws IOException {
+        var embeddings = ready(new Embeddings());
+        try (var mistakes = new PrintWriter(wrong == null ? Writer.nullWriter() : Files.newBufferedWriter(wrong))) {
+            new TriageEvaluation(Triage.bundled(embeddings)).run(file,
+                    Objects.requireNonNull(spec).commandLine().getOut(), mistakes);
+        }
+        return 0;
+    }
+
+    @Command(name = "train", mixinStandardHelpOptions = true,
+            description = "Learns triage anew from the labelled messages that come with the hub.")
+    int train(@Parameters(paramLabel = "FILE.bin") Path file) throws IOException {
+        new TriageTraining(new Embeddings()).write(file);
+        return 0;
+    }
+
+    private static Embeddings ready(Embeddings embeddings) {
+        List.of(Language.ZH_HANS, Language.EN).forEach(language -> embeddings.embedAll(language, List.of()));
+        return embeddings;
+    }
+
     private static ConfigurableApplicationContext start(Path data, @Nullable Path corpus) {
         return new SpringApplicationBuilder(EvaluationConfiguration.class).web(WebApplicationType.NONE)
             .bannerMode(Banner.Mode.OFF)
@@ -90,8 +121,7 @@ class EvaluateCommand {
     }
 
     private static void indexed(ConfigurableApplicationContext context) throws InterruptedException {
-        var embeddings = context.getBean(Embeddings.class);
-        List.of(Language.ZH_HANS, Language.EN).forEach(language -> embeddings.embedAll(language, List.of()));
+        ready(context.getBean(Embeddings.class));
         var ingest = context.getBean(Ingest.class);
         ingest.embed();
         while (ingest.report().running()) {

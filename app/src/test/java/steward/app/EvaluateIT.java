@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,29 @@ class EvaluateIT {
             .containsPattern("all +3 +\\S+ +1\\.000 +1\\.000 +1\\.000")
             .contains("abstention: AUC")
             .containsPattern("search: p50 .* ms");
+    }
+
+    @Test
+    void measuresTriageOnMessagesItHasNotSeen() throws IOException {
+        var wrong = folder.resolve("wrong.tsv");
+        var out = new StringWriter();
+
+        int code = new CommandLine(new EvaluateCommand()).setOut(new PrintWriter(out))
+            .execute("triage", "../bot/src/test/resources/triage/measuring.jsonl", "--wrong", wrong.toString());
+
+        assertThat(code).isZero();
+        assertThat(figure(out, "all +intents F1")).isGreaterThan(0.87);
+        assertThat(figure(out, "all .*categories F1")).isGreaterThan(0.84);
+        assertThat(figure(out, "emergencies found")).isGreaterThan(0.88);
+        assertThat(figure(out, "near misses alarmed")).isLessThan(0.05);
+        assertThat(figure(out, "false alarms")).isLessThan(0.03);
+        assertThat(Files.readAllLines(wrong)).isNotEmpty();
+    }
+
+    private static double figure(StringWriter out, String name) {
+        var found = Pattern.compile(name + " (\\d\\.\\d{3})").matcher(out.toString());
+        assertThat(found.find()).as(out.toString()).isTrue();
+        return Double.parseDouble(found.group(1));
     }
 
     @Test

@@ -2,7 +2,7 @@ package steward.bot.triage;
 
 import java.util.Locale;
 
-/** What decided the labels: reviewed rules alone, or the nearest examples too. */
+/** What decided the labels: reviewed rules alone, or what was learned from examples. */
 public enum DecidedBy {
 
     RULES, MODEL;

@@ -1,6 +1,8 @@
 package steward.bot.triage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,14 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.springframework.stereotype.Component;
 import steward.bot.ticket.Category;
+import steward.bot.ticket.Intent;
 
 /**
- * Whether a message tells of danger now: reviewed signs, less those that a guard explains
- * away. It needs nothing but the text, and nothing a message says about itself ("only a
- * test") switches it off.
+ * Whether a message tells of danger now: what was learned from examples, and reviewed
+ * signs less those that a guard explains away. It needs nothing but the text.
  */
-final class EmergencyGate {
+@Component
+class EmergencyGate {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,。!?;:、\\n]|\\.(?=\\s|$)");
 
@@ -25,19 +29,61 @@ final class EmergencyGate {
 
     private static final Pattern LATIN = Pattern.compile("[a-z]{2}|\\p{So}");
 
+    /** What a reviewed sign adds to the score learned from examples. */
+    private static final double SIGN = 0.5;
+
+    /** From which score on a message is an emergency. */
+    private static final double ENOUGH = -0.1;
+
+    /** The same for a part of it, which has lost what stands around it. */
+    private static final double ENOUGH_IN_PART = 0.3;
+
     private final List<Sign> signs = new ArrayList<>();
 
     private final List<Guard> guards = new ArrayList<>();
 
-    EmergencyGate() {
+    private final TriageModel model;
+
+    EmergencyGate(TriageModel model) {
+        this.model = model;
         read("emergency-zh.tsv", HAN);
         read("emergency-en.tsv", LATIN);
         RuleFile.read("emergency-guards.tsv").forEach(row -> guards.add(Guard.of(row)));
     }
 
-    /** The most telling emergency of the message. */
+    /** The most telling emergency of the message, or of a part of it. */
     Optional<Category> check(String text) {
-        var plain = Plain.of(text);
+        return Stream.concat(Stream.of(new Told(text, ENOUGH)),
+                Parts.of(text).stream().filter(part -> !part.equals(text)).map(part -> new Told(part, ENOUGH_IN_PART)))
+            .map(this::check)
+            .flatMap(Optional::stream)
+            .findFirst();
+    }
+
+    private record Told(String text, double enough) {
+    }
+
+    private Optional<Category> check(Told told) {
+        var plain = Plain.of(told.text);
+        var sign = sign(plain);
+        var features = model.features(plain);
+        double score = model.danger().scores(features)[1] + (sign.isPresent() ? SIGN : 0);
+        if (score < told.enough) {
+            return Optional.empty();
+        }
+        return sign.or(() -> Optional.of(likeliest(model.categories().scores(features))));
+    }
+
+    private static Category likeliest(float[] scores) {
+        return EnumSet.allOf(Category.class)
+            .stream()
+            .filter(category -> category.intent() == Intent.EMERGENCY)
+            .max(Comparator.comparingDouble(category -> scores[category.ordinal()]))
+            .orElseThrow();
+    }
+
+    /** The danger a reviewed sign tells of, unless it is explained away. */
+    private Optional<Category> sign(String plain) {
         var scripts = Stream.of(HAN, LATIN).filter(script -> script.matcher(plain).find()).toList();
         return signs.stream()
             .filter(sign -> scripts.contains(sign.script) && isReal(sign, plain))

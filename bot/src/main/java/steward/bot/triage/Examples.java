@@ -1,5 +1,9 @@
 package steward.bot.triage;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 import steward.bot.ticket.Category;
@@ -21,6 +25,19 @@ final class Examples {
 
     static List<Example> all() {
         return FILES.stream().flatMap(file -> of(file).stream()).toList();
+    }
+
+    /** Changes with every example. */
+    static String version(List<Example> examples) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            examples.forEach(example -> digest
+                .update((example.category().label() + "\t" + example.text() + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     static List<Example> of(String file) {

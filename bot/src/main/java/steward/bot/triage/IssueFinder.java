@@ -5,26 +5,37 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Intent;
+import steward.bot.triage.LearnedLabels.Scores;
 import steward.bot.triage.Marks.Mark;
 
 /** The categories a message holds, each with the part that tells it. */
 @Component
 class IssueFinder {
 
-    private static final double BY_RULE = 0.95;
+    private static final double BY_MARK = 0.95;
 
     private static final double SURE = 0.6;
+
+    private static final double LIKELY = 0.3;
+
+    /** A clause names an issue of its own from this score on. */
+    private static final double IN_CLAUSE = -0.2;
+
+    /** That the whole message must not contradict. */
+    private static final double IN_MESSAGE = -0.8;
+
+    private static final Pattern UNDERSTOOD = Pattern.compile("[a-z\\p{IsHan}]");
 
     /** What stands beside the repair or complaint it is about. */
     private static final Set<Category> WITH_SUBSTANCE = Set.of(Category.FOLLOW_UP_RECURRENCE,
             Category.COMPLAINT_SLOW_RESPONSE, Category.SERVICE_REQUEST_APPOINTMENT);
-
-    private final TopicRules rules = new TopicRules();
 
     private final Marks marks = new Marks();
 
@@ -38,6 +49,24 @@ class IssueFinder {
      * @param byRule whether a reviewed rule decided it
      */
     record Topic(Category category, double confidence, boolean byRule, String text) {
+
+        boolean isSure() {
+            return confidence >= SURE;
+        }
+
+    }
+
+    private record Message(String text, Scores scores) {
+
+        Topic topic() {
+            var plain = Plain.of(text);
+            if (plain.codePoints().noneMatch(Character::isLetter)) {
+                return new Topic(Category.OUT_OF_SCOPE_EMPTY, BY_MARK, true, text);
+            }
+            return UNDERSTOOD.matcher(plain).find() ? new Topic(scores.best(), scores.confidence(), false, text)
+                    : new Topic(Category.OUT_OF_SCOPE_UNRELATED, BY_MARK, true, text);
+        }
+
     }
 
     private record Part(String text, String plain, Set<Mark> marks) {
@@ -50,6 +79,7 @@ class IssueFinder {
 
     /** What the message is about besides emergencies; at least one topic. */
     List<Topic> find(String text) {
+        var message = new Message(text, learned.read(Plain.of(text), Languages.of(text)));
         var parts = Parts.of(text).stream().map(this::part).toList();
         var telling = parts.stream().filter(part -> !part.is(Mark.COURTESY)).toList();
         var found = new LinkedHashMap<Category, Topic>();
@@ -61,17 +91,18 @@ class IssueFinder {
                 found.clear();
             }
             var faultBefore = found.values().stream().anyMatch(IssueFinder::isFault);
-            topics(part, telling.size() == 1, faultBefore).forEach(topic -> found.putIfAbsent(topic.category, topic));
+            topics(part, message, telling.size() == 1, faultBefore)
+                .forEach(topic -> found.putIfAbsent(topic.category, topic));
         }
         if (found.isEmpty()) {
-            add(found, topic(part(text), 0));
+            add(found, List.of(message.topic()));
         }
         return telling(found);
     }
 
     /** What a part beside an emergency is about, if it opens another subject. */
     List<Topic> findSeparate(String text) {
-        return part(text).is(Mark.MORE) ? find(text).stream().filter(Topic::byRule).toList() : List.of();
+        return part(text).is(Mark.MORE) ? find(text).stream().filter(Topic::isSure).toList() : List.of();
     }
 
     private Part part(String text) {
@@ -84,14 +115,14 @@ class IssueFinder {
         return found.containsKey(Category.FOLLOW_UP_CANCEL_CLOSE) || found.containsKey(Category.FOLLOW_UP_UPDATE_INFO);
     }
 
-    private List<Topic> topics(Part part, boolean alone, boolean faultBefore) {
-        var substance = topic(part, alone ? 0 : SURE);
-        if (substance.stream().anyMatch(topic -> topic.category.intent() == Intent.OUT_OF_SCOPE && topic.byRule)) {
+    private List<Topic> topics(Part part, Message message, boolean alone, boolean faultBefore) {
+        var substance = substance(part, message, alone);
+        if (substance.stream().anyMatch(topic -> topic.category.intent() == Intent.OUT_OF_SCOPE && topic.isSure())) {
             return substance;
         }
         var found = new ArrayList<Topic>();
         var crossing = crossing(part, substance, faultBefore);
-        crossing.forEach(category -> found.add(new Topic(category, BY_RULE, true, part.text)));
+        crossing.forEach(category -> found.add(new Topic(category, BY_MARK, true, part.text)));
         if (WITH_SUBSTANCE.containsAll(crossing)) {
             substance.stream().filter(topic -> crossing.isEmpty() || isFault(topic)).forEach(found::add);
         }
@@ -104,7 +135,7 @@ class IssueFinder {
             return Set.of(Category.FOLLOW_UP_CANCEL_CLOSE);
         }
         var fault = substance.stream().anyMatch(IssueFinder::isFault);
-        var asks = substance.stream().anyMatch(topic -> topic.byRule && !isFault(topic)) && !part.is(Mark.REPORTED);
+        var asks = substance.stream().anyMatch(IssueFinder::asks) && !part.is(Mark.REPORTED);
         if (part.is(Mark.UPDATE) && !asks) {
             return Set.of(Category.FOLLOW_UP_UPDATE_INFO);
         }
@@ -133,23 +164,37 @@ class IssueFinder {
      * What was mended and broke comes back; what a neighbour does again is a complaint.
      */
     private static boolean recurs(Part part, List<Topic> substance) {
-        return part.is(Mark.RECUR) && (substance.stream().noneMatch(Topic::byRule) || part.is(Mark.REPORTED)
+        return part.is(Mark.RECUR) && (substance.stream().noneMatch(Topic::isSure) || part.is(Mark.REPORTED)
                 || substance.stream().anyMatch(topic -> topic.category.intent() == Intent.REPAIR));
+    }
+
+    private static boolean asks(Topic topic) {
+        var intent = topic.category.intent();
+        return topic.confidence >= LIKELY && intent != Intent.FOLLOW_UP && !isFault(topic);
     }
 
     private static boolean isFault(Topic topic) {
         return topic.category.intent() == Intent.REPAIR || topic.category.intent() == Intent.COMPLAINT;
     }
 
-    /** What the part is about, if a rule decides it or an example is near enough. */
-    private List<Topic> topic(Part part, double least) {
-        var byRule = rules.decide(part.plain);
-        if (byRule.isPresent()) {
-            return List.of(new Topic(byRule.get(), BY_RULE, true, part.text));
+    /** What the part is about, clause by clause where the whole message bears it out. */
+    private List<Topic> substance(Part part, Message message, boolean alone) {
+        var found = new LinkedHashMap<Category, Topic>();
+        if (alone) {
+            add(found, List.of(message.topic()));
         }
-        var guess = learned.guess(part.plain, Languages.of(part.text));
-        return guess.share() < least ? List.of()
-                : List.of(new Topic(guess.category(), guess.share(), false, part.text));
+        var clauses = Parts.clauses(part.text);
+        if (clauses.size() > 1 || !alone) {
+            add(found, clauses.stream().flatMap(clause -> topic(clause, message).stream()).toList());
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Topic> topic(String clause, Message message) {
+        var scores = learned.readPart(Plain.of(clause));
+        var best = scores.best();
+        return scores.of(best) >= IN_CLAUSE && message.scores.of(best) >= IN_MESSAGE
+                ? Optional.of(new Topic(best, scores.confidence(), false, clause)) : Optional.empty();
     }
 
     private static void add(Map<Category, Topic> found, List<Topic> topics) {

@@ -1,103 +1,92 @@
 package steward.bot.triage;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Intent;
-import steward.bot.triage.Examples.Example;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.source.Language;
 
 /**
- * What the labelled examples say about a text no rule decides: by the pieces of words
- * they share from the start, by meaning as soon as the examples have been read that way.
+ * What the labelled examples say about a text: by the pieces of words they share, and by
+ * meaning as soon as the embedding model is there.
  */
 @Component
 class LearnedLabels {
 
-    private static final float PIECES_RATE = 3;
+    /** How much meaning says beside the pieces of words. */
+    private static final float MEANING = 0.3f;
 
-    private static final float MEANING_RATE = 3;
+    /** Makes scores shares that say how often a guess is right. */
+    private static final float SHARPNESS = 3;
 
-    /** Rules alone judge danger, so the examples only tell everything else apart. */
-    private static final List<Category> LABELS = Arrays.stream(Category.values())
+    private static final List<Category> CATEGORIES = Arrays.stream(Category.values())
         .filter(category -> category.intent() != Intent.EMERGENCY)
         .toList();
 
-    private final List<Example> examples;
+    private final TriageModel model;
 
-    private final CompletableFuture<ByPieces> byPieces = new CompletableFuture<>();
+    private final @Nullable Embeddings embeddings;
 
-    private final Map<Boolean, Function<String, float[]>> byMeaning = new ConcurrentHashMap<>();
-
-    /** Learns in the background; the first text waits until that is done. */
-    LearnedLabels() {
-        examples = Examples.all().stream().filter(example -> LABELS.contains(example.category())).toList();
-        byPieces.completeAsync(() -> ByPieces.of(examples),
-                task -> Thread.ofPlatform().name("triage-labels").start(task));
+    @Autowired
+    LearnedLabels(TriageModel model, Embeddings embeddings) {
+        this.model = model;
+        this.embeddings = embeddings;
     }
 
-    private record ByPieces(WordPieces pieces, Softmax labels) {
-
-        static ByPieces of(List<Example> examples) {
-            var texts = examples.stream().map(example -> Words.of(Plain.of(example.text()))).toList();
-            var pieces = new WordPieces(texts);
-            return new ByPieces(pieces, Softmax.fit(texts.stream().map(pieces::features).toList(),
-                    LearnedLabels.labels(examples), LABELS.size(), pieces.size(), PIECES_RATE));
-        }
-
-        float[] shares(String plain) {
-            return labels.shares(pieces.features(Words.of(plain)));
-        }
-
+    /** By pieces of words alone. */
+    LearnedLabels(TriageModel model) {
+        this.model = model;
+        this.embeddings = null;
     }
 
-    /**
-     * @param share how much speaks for the category, in (0, 1]
-     */
-    record Guess(Category category, double share) {
-    }
-
-    /** The likeliest category. */
-    Guess guess(String plain, Language language) {
-        var shares = byPieces.join().shares(plain);
-        var meaning = byMeaning.get(language.isChinese());
-        if (meaning != null) {
-            var understood = meaning.apply(plain);
-            for (int i = 0; i < shares.length; i++) {
-                shares[i] = 0.2f * shares[i] + 0.8f * understood[i];
+    /** How much speaks for each category, by pieces of words and by meaning. */
+    Scores read(String plain, Language language) {
+        var scores = model.categories().scores(model.features(plain));
+        if (embeddings != null && embeddings.ready(language)) {
+            var meant = model.byMeaning(language.isChinese()).scores(Features.of(embeddings.embed(language, plain)));
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += MEANING * meant[i];
             }
         }
-        int best = 0;
-        for (int i = 1; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        return new Guess(LABELS.get(best), Math.clamp(shares[best], 0.01, 1));
+        return new Scores(scores);
     }
 
     /**
-     * Reads the examples of a language by meaning from now on; waits for the model. Both
-     * Chinese scripts share one.
+     * The same for a part of a message: by pieces of words alone, which costs nothing.
      */
-    void readByMeaning(Language language, Embeddings embeddings) {
-        var own = examples.stream().filter(example -> example.language().isChinese() == language.isChinese()).toList();
-        var vectors = embeddings.embedAll(language, own.stream().map(example -> Plain.of(example.text())).toList());
-        var fitted = Softmax.fit(vectors.stream().map(Features::of).toList(), labels(own), LABELS.size(),
-                vectors.getFirst().length, MEANING_RATE);
-        byMeaning.put(language.isChinese(), plain -> fitted.shares(Features.of(embeddings.embed(language, plain))));
+    Scores readPart(String plain) {
+        return new Scores(model.categories().scores(model.features(plain)));
     }
 
-    private static int[] labels(List<Example> examples) {
-        var index = new EnumMap<Category, Integer>(Category.class);
-        LABELS.forEach(category -> index.put(category, index.size()));
-        return examples.stream().mapToInt(example -> index.getOrDefault(example.category(), 0)).toArray();
+    /** Of every category but emergencies: above zero where it holds. */
+    static final class Scores {
+
+        private final float[] scores;
+
+        private Scores(float[] scores) {
+            this.scores = scores;
+        }
+
+        float of(Category category) {
+            return scores[category.ordinal()];
+        }
+
+        Category best() {
+            return CATEGORIES.stream().max(Comparator.comparingDouble(this::of)).orElseThrow();
+        }
+
+        /** How likely the best category is the right one, in (0, 1]. */
+        double confidence() {
+            float best = of(best());
+            return 1 / CATEGORIES.stream().mapToDouble(each -> Math.exp(SHARPNESS * (of(each) - best))).sum();
+        }
+
     }
 
 }

@@ -17,6 +17,14 @@ final class Parts {
     private Parts() {
     }
 
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[。！？!?；;\\n，,、…]+|\\.(?=\\s)|\\s+(?i:and|but|plus|also|meanwhile|while)\\s+|(?=另外|还有(?!没|人|多)|顺便|順便|对了|同埋|仲有)");
+
+    /** The clauses of a part. */
+    static List<String> clauses(String part) {
+        return Arrays.stream(CLAUSE.split(part, MOST)).map(String::strip).filter(clause -> !clause.isEmpty()).toList();
+    }
+
     static List<String> of(String text) {
         return Arrays.stream(BOUNDARY.split(text, MOST)).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Urgency;
 import steward.bot.triage.IssueFinder.Topic;
+import steward.knowledge.index.Embeddings;
 
 /** What a message is about. */
 @Component
@@ -24,7 +25,7 @@ public class Triage {
             Set.of(Category.REPAIR_GAS_HEATING, Category.REPAIR_PUBLIC_FACILITY),
             Category.EMERGENCY_ELEVATOR_ENTRAPMENT, Set.of(Category.REPAIR_ELEVATOR, Category.COMPLAINT_SLOW_RESPONSE));
 
-    private final EmergencyGate gate = new EmergencyGate();
+    private final EmergencyGate gate;
 
     private final Urgencies urgencies = new Urgencies();
 
@@ -32,8 +33,15 @@ public class Triage {
 
     private final IssueFinder finder;
 
-    Triage(IssueFinder finder) {
+    Triage(EmergencyGate gate, IssueFinder finder) {
+        this.gate = gate;
         this.finder = finder;
+    }
+
+    /** Triage with the model that comes with the hub, outside of it. */
+    public static Triage bundled(Embeddings embeddings) {
+        var model = TriageModel.bundled();
+        return new Triage(new EmergencyGate(model), new IssueFinder(new LearnedLabels(model, embeddings)));
     }
 
     /**
@@ -60,7 +68,7 @@ public class Triage {
     /** The danger first; then what other parts of the message are surely about. */
     private List<Topic> withEmergency(Category emergency, String text) {
         var topics = new ArrayList<Topic>();
-        topics.add(new Topic(emergency, 1, true, text));
+        topics.add(new Topic(emergency, 1, false, text));
         Parts.of(text)
             .stream()
             .filter(part -> part.length() < text.length() && gate.check(part).isEmpty())

@@ -1,25 +1,39 @@
 package steward.bot.triage;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** The pieces of words the examples hold, rare ones counting more. */
+/** The pieces of words the examples share, rare ones counting more. */
 final class WordPieces {
 
-    private final Map<String, Integer> index = new HashMap<>();
+    private final Map<String, Integer> index = HashMap.newHashMap(1 << 16);
 
     private final float[] rarity;
 
-    WordPieces(List<Set<String>> texts) {
-        var counts = new HashMap<String, Integer>();
+    private WordPieces(Map<String, Float> rarities) {
+        rarity = new float[rarities.size()];
+        rarities.forEach((piece, rare) -> {
+            rarity[index.size()] = rare;
+            index.put(piece, index.size());
+        });
+    }
+
+    /** The pieces that at least two of the texts hold. */
+    static WordPieces of(List<Set<String>> texts) {
+        var counts = new TreeMap<String, Integer>();
         texts.stream().flatMap(Collection::stream).forEach(piece -> counts.merge(piece, 1, Integer::sum));
-        counts.keySet().stream().sorted().forEach(piece -> index.put(piece, index.size()));
-        rarity = new float[index.size()];
-        counts.forEach((piece, count) -> rarity[at(piece)] = (float) Math.log(1 + (double) texts.size() / count));
+        counts.values().removeIf(count -> count < 2);
+        var rarities = new java.util.LinkedHashMap<String, Float>();
+        counts.forEach((piece, count) -> rarities.put(piece, (float) Math.log(1 + (double) texts.size() / count)));
+        return new WordPieces(rarities);
     }
 
     int size() {
@@ -33,6 +47,25 @@ final class WordPieces {
             value[i] = rarity[known[i]];
         }
         return Features.of(known, value);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        var pieces = new String[size()];
+        index.forEach((piece, at) -> pieces[at] = piece);
+        out.writeInt(pieces.length);
+        for (int i = 0; i < pieces.length; i++) {
+            out.writeUTF(pieces[i]);
+            out.writeFloat(rarity[i]);
+        }
+    }
+
+    static WordPieces read(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        var rarities = java.util.LinkedHashMap.<String, Float>newLinkedHashMap(size);
+        for (int i = 0; i < size; i++) {
+            rarities.put(in.readUTF(), in.readFloat());
+        }
+        return new WordPieces(rarities);
     }
 
     private int at(String piece) {

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class EmergencyGateTest {
 
-    private final EmergencyGate gate = new EmergencyGate();
+    private final EmergencyGate gate = new EmergencyGate(TriageModel.bundled());
 
     @Test
     void missesHardlyAnyDanger() throws IOException {

@@ -16,7 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TriageTest {
 
     /** Without any model: rules and word pieces decide alone. */
-    private static final Triage TRIAGE = new Triage(new IssueFinder(new LearnedLabels()));
+    private static final Triage TRIAGE = withoutEmbeddings();
+
+    private static Triage withoutEmbeddings() {
+        var model = TriageModel.bundled();
+        return new Triage(new EmergencyGate(model), new IssueFinder(new LearnedLabels(model)));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,0 +1,64 @@
+package steward.bot.triage;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import steward.bot.ticket.Category;
+import steward.bot.ticket.Intent;
+import steward.bot.triage.Examples.Example;
+import steward.knowledge.index.Embeddings;
+import steward.knowledge.source.Language;
+
+/** Learns from the labelled messages; the same messages give the same model. */
+public final class TriageTraining {
+
+    private static final double BY_PIECES = 1;
+
+    private static final double BY_MEANING = 3;
+
+    private final Embeddings embeddings;
+
+    public TriageTraining(Embeddings embeddings) {
+        this.embeddings = embeddings;
+    }
+
+    /** Writes the model that comes with the hub. */
+    public void write(Path file) throws IOException {
+        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            fit(Examples.all()).write(out);
+        }
+    }
+
+    TriageModel fit(List<Example> examples) {
+        var texts = examples.stream().map(example -> Words.of(Plain.of(example.text()))).toList();
+        var pieces = WordPieces.of(texts);
+        var features = texts.stream().map(pieces::features).toList();
+        var danger = examples.stream().mapToInt(TriageTraining::danger).toArray();
+        return new TriageModel(Examples.version(examples), pieces,
+                LinearModel.fit(features, danger, 2, pieces.size(), BY_PIECES),
+                LinearModel.fit(features, categories(examples), Category.values().length, pieces.size(), BY_PIECES),
+                byMeaning(examples, Language.ZH_HANS), byMeaning(examples, Language.EN));
+    }
+
+    private LinearModel byMeaning(List<Example> examples, Language language) {
+        var own = examples.stream()
+            .filter(example -> Languages.of(example.text()).isChinese() == language.isChinese())
+            .toList();
+        var vectors = embeddings.embedAll(language, own.stream().map(example -> Plain.of(example.text())).toList());
+        return LinearModel.fit(vectors.stream().map(Features::of).toList(), categories(own), Category.values().length,
+                vectors.getFirst().length, BY_MEANING);
+    }
+
+    private static int[] categories(List<Example> examples) {
+        return examples.stream().mapToInt(example -> example.category().ordinal()).toArray();
+    }
+
+    private static int danger(Example example) {
+        return example.category().intent() == Intent.EMERGENCY ? 1 : 0;
+    }
+
+}
