@@ -29,6 +29,10 @@ class EmergencyGate {
 
     private static final Pattern LATIN = Pattern.compile("[a-z]{2}|\\p{So}");
 
+    /** Too little to learn from: only a sign makes it an emergency. */
+    private static final Pattern ONE_WORD = Pattern
+        .compile("[^\\p{IsHan}a-z]*(?:\\p{IsHan}{1,2}|[a-z]+)[^\\p{IsHan}a-z]*");
+
     /** What a reviewed sign adds to the score learned from examples. */
     private static final double SIGN = 0.5;
 
@@ -66,6 +70,9 @@ class EmergencyGate {
     private Optional<Category> check(Told told) {
         var plain = Plain.of(told.text);
         var sign = sign(plain);
+        if (sign.isEmpty() && ONE_WORD.matcher(plain).matches()) {
+            return Optional.empty();
+        }
         var features = model.features(plain);
         double score = model.danger().scores(features)[1] + (sign.isPresent() ? SIGN : 0);
         if (score < told.enough) {

@@ -23,7 +23,7 @@ final class Places {
 
     private static final String ROOM = "(?:\\d{3,4}[A-Za-z]?|[零〇一二三四五六七八九]{3,4})(?![\\d零〇一二三四五六七八九十])";
 
-    private static final String NOT_ROOM = "(?!\\s*(?:元|块|万|度|平|米|字|kwh|年|个|次|分|号车|车位|路|国道|yuan|rmb))";
+    private static final String NOT_ROOM = "(?!\\s*(?:元|块|万|度|平|米|字|kwh|年|个(?![天厕厨房客阳窗门水热冷马主])|次|分|号车|车位|路|国道|yuan|rmb))";
 
     private static final String BUILDING = "(?<![\\dA-Za-z零〇一二三四五六七八九十百这那每哪另])(?:第)?(?<b>[A-Za-z]?\\d{1,3}|[A-Za-z]|"
             + HAN + ")\\s*(?:号楼|#楼?|栋楼?|幢楼?|座楼?|号(?=\\s*[\\d一二三四五六七八九]+\\s*单元|\\s*\\d{3,4}\\s*室))";
@@ -35,28 +35,28 @@ final class Places {
     private static final String GAP = "[\\s,、的-]{0,2}";
 
     private static final List<Pattern> SHAPES = List.of(Pattern.compile(
-            "(?<![\\w./:-])(?<b>[A-Za-z]?\\d{1,2}|[A-Za-z])\\s?[-/—–－]\\s?(?<u>\\d{1,2})\\s?[-/—–－]\\s?(?<r>\\d{3,4})(?![\\d/:-])"
+            "(?<![\\w./:-])(?<b>[A-Za-z]?\\d{1,2}|[A-Za-z])\\s?[-/—–－]\\s?(?<u>\\d{1,2})\\s?[-/—–－]\\s?(?<r>\\d{3,4})(?![\\d/-]|:\\d)"
                     + NOT_ROOM),
             Pattern.compile("(?<![\\w./:-])(?<b>" + HAN + ")[-/—](?<u>" + HAN + ")[-/—](?<r>" + HAN + ")"),
             Pattern.compile(BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + "(?<r>" + ROOM + ")" + NOT_ROOM
                     + "|(?<u2>\\d{1,2}|" + HAN + ")\\s*单元" + GAP + FLOOR + "(?<r2>" + ROOM + ")" + NOT_ROOM),
             Pattern.compile(BUILDING + "(?:" + GAP + UNIT + ")?"), Pattern.compile("(?<![\\d一二三四五六七八九十])" + UNIT),
-            Pattern
-                .compile("(?<![\\w./:-])(?<b>[A-Za-z]|[1-9]\\d?)\\s?[-—–－]\\s?(?<r>\\d{3,4})(?![\\d/:-])" + NOT_ROOM),
-            Pattern.compile("(?:房号|门牌号?|房间号?|室号)[^。!?;]{0,16}(?:是|为|成|:)\\s?(?<r>\\d{3,4})(?!\\d)"),
+            Pattern.compile(
+                    "(?<![\\w./:-])(?<b>[A-Za-z]|[1-9]\\d?)\\s?[-—–－]\\s?(?<r>\\d{3,4})(?![\\d/-]|:\\d)" + NOT_ROOM),
+            Pattern.compile("(?:房号|门牌号?|房间号?|室号)(?:[^。!?;]{0,16}(?:是|为|成|:))?\\s?(?<r>\\d{3,4})(?!\\d)"),
             Pattern.compile("(?<![\\d-])(?<r>" + ROOM + ")\\s*(?:室|房(?!租|价|费|贷)|户(?!口|型))"),
             Pattern.compile("(?:\\d{1,2}|" + HAN + ")[楼层]\\s?(?<r>\\d{3,4})(?!\\d)" + NOT_ROOM),
             Pattern.compile("(?:我家|我住|住在?|我是|我屋企|屋企)(?:在|系|喺)?\\s?(?<r>\\d{3,4})(?!\\d|点|:)" + NOT_ROOM));
 
     private static final String HOME = "(?i:flat|apartment|apt|room|rm|suite|unit|number|no|#)\\.?\\s*(?i:no\\.?\\s*|number\\s*|#)?";
 
-    private static final String TOWER = "(?<![A-Za-z])(?i:building|bldg|block|blk|tower|twr)\\.?\\s*(?i:no\\.?\\s*|number\\s*|#)?(?<b>[A-Za-z]?\\d{1,3}(?!\\d)|[A-Z](?![a-zA-Z'])|(?i:"
+    private static final String TOWER = "(?<![A-Za-z])(?i:building|bldg|block|blk|tower|twr)\\.?\\s*(?i:no\\.?\\s*|number\\s*|#)?(?<b>[A-Za-z]?\\d{1,3}(?!\\d)|[A-Zb-hj-z](?![a-zA-Z'])|(?i:"
             + WORD + ")(?![a-zA-Z]))";
 
     private static final String ENGLISH_UNIT = "(?i:unit|entrance)\\s*(?i:no\\.?\\s*|#)?(?<u>\\d{1,2}|[A-Z]|(?i:" + WORD
             + "))(?![\\dA-Za-z])";
 
-    private static final String LINK = "[\\s,.;-]{0,3}(?i:floor \\d+[\\s,]*|\\d+(?:st|nd|rd|th) floor[\\s,]*)?";
+    private static final String LINK = "[\\s,.;/-]{0,3}(?i:floor \\d+[\\s,]*|\\d+(?:st|nd|rd|th) floor[\\s,]*)?";
 
     private static final List<Pattern> ENGLISH = List.of(
             Pattern.compile(TOWER + "(?:" + LINK + ENGLISH_UNIT + ")?" + LINK + "(?:" + HOME
