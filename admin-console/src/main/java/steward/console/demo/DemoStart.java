@@ -2,6 +2,8 @@ package steward.console.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,12 +12,17 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the demo filler beside a hub that is ready, so that nobody waits for it. */
+/**
+ * Starts the demo filler beside a hub that is ready, a moment later, so that nobody waits
+ * for it and the first message has the processors.
+ */
 @Component
 @ConditionalOnBooleanProperty("steward.demo")
 class DemoStart {
 
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
+
+    private static final long FIRST_MESSAGE_MS = 2_000;
 
     private final DemoFiller filler;
 
@@ -28,7 +35,10 @@ class DemoStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void fillInBackground() {
-        Thread.ofVirtual().name("demo-filler").start(this::fill);
+        CompletableFuture
+            .delayedExecutor(FIRST_MESSAGE_MS, TimeUnit.MILLISECONDS,
+                    task -> Thread.ofVirtual().name("demo-filler").start(task))
+            .execute(this::fill);
     }
 
     private void fill() {

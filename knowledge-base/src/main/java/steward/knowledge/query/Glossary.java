@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.springframework.util.function.SingletonSupplier;
 import steward.knowledge.index.Terms;
 import steward.knowledge.source.Script;
 
@@ -15,38 +16,48 @@ import steward.knowledge.source.Script;
  */
 final class Glossary {
 
-    private final Phrases<List<String>> chinese = new Phrases<>(Glossary::characters);
-
-    private final Phrases<List<String>> english = new Phrases<>(Glossary::stems);
-
-    private final Set<String> englishStems = new HashSet<>();
+    /** Read for the first question in another language than the documents. */
+    private final SingletonSupplier<Translations> translations = SingletonSupplier.of(Translations::new);
 
     private final Phrases<List<String>> spoken = new Phrases<>(Glossary::characters);
 
     Glossary() {
-        for (var row : WordList.read("glossary-building.tsv", "glossary-service.tsv", "glossary-daily.tsv",
-                "glossary-general.tsv")) {
-            row.left().forEach(word -> chinese.add(word, row.right()));
-            row.right().forEach(word -> english.add(word, row.left()));
-            row.right().forEach(word -> englishStems.addAll(stems(word)));
-        }
         for (var row : WordList.read("spoken-building.tsv", "spoken-service.tsv", "spoken-daily.tsv")) {
             row.left().forEach(word -> spoken.add(word, row.right()));
         }
     }
 
+    private static final class Translations {
+
+        private final Phrases<List<String>> chinese = new Phrases<>(Glossary::characters);
+
+        private final Phrases<List<String>> english = new Phrases<>(Glossary::stems);
+
+        private final Set<String> englishStems = new HashSet<>();
+
+        Translations() {
+            for (var row : WordList.read("glossary-building.tsv", "glossary-service.tsv", "glossary-daily.tsv",
+                    "glossary-general.tsv")) {
+                row.left().forEach(word -> chinese.add(word, row.right()));
+                row.right().forEach(word -> english.add(word, row.left()));
+                row.right().forEach(word -> englishStems.addAll(stems(word)));
+            }
+        }
+
+    }
+
     /** Chinese words for each English phrase found. */
     List<Set<List<String>>> inChinese(String text) {
-        return english.in(text);
+        return translations.obtain().english.in(text);
     }
 
     boolean hasEnglish(String word) {
-        return englishStems.containsAll(stems(word));
+        return translations.obtain().englishStems.containsAll(stems(word));
     }
 
     /** English words for each Chinese phrase found. */
     List<Set<List<String>>> inEnglish(String text) {
-        return chinese.in(text);
+        return translations.obtain().chinese.in(text);
     }
 
     /** The written words for each spoken Chinese phrase found. */
