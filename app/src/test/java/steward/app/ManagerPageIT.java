@@ -151,7 +151,9 @@ class ManagerPageIT {
         return numbers;
     }
 
+    /** Of the whole page: a click goes on once the next page begins to arrive. */
     private List<String> ticketsHere() {
+        manager.page().waitForLoadState();
         return manager.see("table.tickets tbody th").allInnerTexts();
     }
 
