@@ -1,8 +1,8 @@
 package steward.bot.triage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +41,10 @@ class EmergencyGate {
 
     /** The same for a part of it, which has lost what stands around it. */
     private static final double ENOUGH_IN_PART = 0.3;
+
+    private static final List<Category> EMERGENCIES = Arrays.stream(Category.values())
+        .filter(category -> category.intent() == Intent.EMERGENCY)
+        .toList();
 
     private final List<Sign> signs = new ArrayList<>();
 
@@ -82,9 +86,7 @@ class EmergencyGate {
     }
 
     private static Category likeliest(float[] scores) {
-        return EnumSet.allOf(Category.class)
-            .stream()
-            .filter(category -> category.intent() == Intent.EMERGENCY)
+        return EMERGENCIES.stream()
             .max(Comparator.comparingDouble(category -> scores[category.ordinal()]))
             .orElseThrow();
     }
@@ -162,8 +164,8 @@ class EmergencyGate {
 
         static Guard of(RuleFile.Row row) {
             var names = row.fields().get(1);
-            var categories = names.equals("*") ? Set.<Category>of() : Set
-                .of(java.util.Arrays.stream(names.split(",")).map(EmergencyGate::category).toArray(Category[]::new));
+            var categories = names.equals("*") ? Set.<Category>of()
+                    : Set.of(Arrays.stream(names.split(",")).map(EmergencyGate::category).toArray(Category[]::new));
             return new Guard(categories, row.fields().get(2), row.pattern());
         }
 

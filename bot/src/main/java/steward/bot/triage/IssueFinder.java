@@ -56,10 +56,9 @@ class IssueFinder {
 
     }
 
-    private record Message(String text, Scores scores) {
+    private record Message(String text, String plain, Scores scores) {
 
         Topic topic() {
-            var plain = Plain.of(text);
             if (plain.codePoints().noneMatch(Character::isLetter)) {
                 return new Topic(Category.OUT_OF_SCOPE_EMPTY, BY_MARK, true, text);
             }
@@ -79,7 +78,8 @@ class IssueFinder {
 
     /** What the message is about besides emergencies; at least one topic. */
     List<Topic> find(String text) {
-        var message = new Message(text, learned.read(Plain.of(text), Languages.of(text)));
+        var plain = Plain.of(text);
+        var message = new Message(text, plain, learned.read(plain, Languages.of(text)));
         var parts = Parts.of(text).stream().map(this::part).toList();
         var telling = parts.stream().filter(part -> !part.is(Mark.COURTESY)).toList();
         var found = new LinkedHashMap<Category, Topic>();

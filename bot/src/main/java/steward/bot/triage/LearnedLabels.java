@@ -47,7 +47,7 @@ class LearnedLabels {
 
     /** How much speaks for each category, by pieces of words and by meaning. */
     Scores read(String plain, Language language) {
-        var scores = model.categories().scores(model.features(plain));
+        var scores = byPieces(plain);
         if (embeddings != null && embeddings.ready(language)) {
             var meant = model.byMeaning(language.isChinese()).scores(Features.of(embeddings.embed(language, plain)));
             for (int i = 0; i < scores.length; i++) {
@@ -61,7 +61,11 @@ class LearnedLabels {
      * The same for a part of a message: by pieces of words alone, which costs nothing.
      */
     Scores readPart(String plain) {
-        return new Scores(model.categories().scores(model.features(plain)));
+        return new Scores(byPieces(plain));
+    }
+
+    private float[] byPieces(String plain) {
+        return model.categories().scores(model.features(plain));
     }
 
     /** Of every category but emergencies: above zero where it holds. */
@@ -69,8 +73,11 @@ class LearnedLabels {
 
         private final float[] scores;
 
+        private final Category best;
+
         private Scores(float[] scores) {
             this.scores = scores;
+            this.best = CATEGORIES.stream().max(Comparator.comparingDouble(this::of)).orElseThrow();
         }
 
         float of(Category category) {
@@ -78,13 +85,13 @@ class LearnedLabels {
         }
 
         Category best() {
-            return CATEGORIES.stream().max(Comparator.comparingDouble(this::of)).orElseThrow();
+            return best;
         }
 
         /** How likely the best category is the right one, in (0, 1]. */
         double confidence() {
-            float best = of(best());
-            return 1 / CATEGORIES.stream().mapToDouble(each -> Math.exp(SHARPNESS * (of(each) - best))).sum();
+            float most = of(best);
+            return 1 / CATEGORIES.stream().mapToDouble(each -> Math.exp(SHARPNESS * (of(each) - most))).sum();
         }
 
     }
