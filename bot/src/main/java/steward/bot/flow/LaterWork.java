@@ -2,10 +2,12 @@ package steward.bot.flow;
 
 import java.time.Clock;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Puts work into the task table, in the transaction of the row it serves. */
 @Component
@@ -17,11 +19,11 @@ class LaterWork {
 
     // The scheduler holds the tasks and the tasks hold what calls this class: looked up
     // late, so that both can start.
-    private final ObjectProvider<SchedulerClient> scheduler;
+    private final ObjectProvider<Scheduler> scheduler;
 
     private final Clock clock;
 
-    LaterWork(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    LaterWork(ObjectProvider<Scheduler> scheduler, Clock clock) {
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -35,7 +37,23 @@ class LaterWork {
     }
 
     private void schedule(String task, String id) {
-        scheduler.getObject().scheduleIfNotExists(new TaskInstance<Void>(task, id), clock.instant());
+        var work = scheduler.getObject();
+        work.scheduleIfNotExists(new TaskInstance<Void>(task, id), clock.instant());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(lookAfterCommit(work));
+        }
+    }
+
+    // Before the commit nobody sees the task; without a second look it would wait for the
+    // next poll.
+    private static TransactionSynchronization lookAfterCommit(Scheduler work) {
+        return new TransactionSynchronization() {
+
+            @Override
+            public void afterCommit() {
+                work.triggerCheckForDueExecutions();
+            }
+        };
     }
 
 }
