@@ -58,6 +58,8 @@ class ArchitectureTest {
         .definedBy("steward.bot.conversation..", "steward.bot.resident..")
         .layer("site")
         .definedBy("steward.bot.site..")
+        .layer("language model")
+        .definedBy("steward.bot.llm..")
         .whereLayer("channels")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("measuring")
@@ -70,6 +72,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("channels", "flow", "measuring", "skills")
         .whereLayer("ticket")
         .mayOnlyBeAccessedByLayers("channels", "flow", "measuring", "skills", "promises")
+        .whereLayer("language model")
+        .mayOnlyBeAccessedByLayers("skills")
         .whereLayer("thread")
         .mayOnlyBeAccessedByLayers("channels", "flow", "measuring", "skills", "promises", "ticket");
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import steward.bot.answer.ModelStandIn;
+import steward.bot.answer.DraftingStandIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,7 +20,7 @@ class DraftedAnswerIT {
 
     @Test
     void checkedSentencesComeBeforeTheAnswerTheyBecome() {
-        try (var model = new ModelStandIn(); var hub = HubProcess.start("drafted-answer", settings(model))) {
+        try (var model = new DraftingStandIn(); var hub = HubProcess.start("drafted-answer", settings(model))) {
             model.fails(500);
             var thread = hub.client().open("zh-Hans");
             await().atMost(PATIENCE).until(() -> isIndexed(hub.client()));
@@ -47,7 +47,7 @@ class DraftedAnswerIT {
         return documents.path("items").size() > 0 && !documents.path("running").asBoolean();
     }
 
-    private static String[] settings(ModelStandIn model) {
+    private static String[] settings(DraftingStandIn model) {
         return Stream.concat(model.settings().stream(), Stream.of("--steward.api-token=" + TOKEN))
             .toArray(String[]::new);
     }

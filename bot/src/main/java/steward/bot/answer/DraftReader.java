@@ -3,6 +3,7 @@ package steward.bot.answer;
 import java.util.ArrayList;
 import java.util.List;
 
+import steward.bot.llm.NoReply;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,12 +32,12 @@ final class DraftReader {
     private boolean complete;
 
     /**
-     * @throws NoDraft when what came is no draft
+     * @throws NoReply when what came is no draft
      */
     List<DraftSentence> read(String part) {
         length += part.length();
         if (length > LONGEST) {
-            throw new NoDraft("the draft has no end");
+            throw new NoReply("the draft has no end");
         }
         var read = new ArrayList<DraftSentence>();
         for (var i = 0; i < part.length() && !complete; i++) {
@@ -86,7 +87,7 @@ final class DraftReader {
             return JSON.readValue(sentence.toString(), DraftSentence.class);
         }
         catch (JacksonException ex) {
-            throw new NoDraft("the draft is not readable");
+            throw new NoReply("the draft is not readable");
         }
         finally {
             sentence.setLength(0);

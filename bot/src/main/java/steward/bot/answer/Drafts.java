@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import steward.bot.conversation.Citation;
+import steward.bot.llm.NoReply;
 import steward.bot.triage.PersonalDataFinder;
 import steward.knowledge.search.Passage;
 import steward.knowledge.source.Language;
@@ -51,7 +52,7 @@ class Drafts {
             var task = new DraftTask(PersonalDataFinder.masked(enquiry.text()), enquiry.language(), passages);
             assistant.get().draft(task, sentence -> draft.add(sentence).ifPresent(growing));
         }
-        catch (NoDraft ex) {
+        catch (NoReply ex) {
             log.info("an answer was not drafted: {}", ex.getMessage());
             return counted("none", found);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import steward.bot.llm.NoReply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -61,7 +62,7 @@ class DraftReaderTest {
             "{\"sentences\":[{\"text\":\"a\",\"citations\":[null]}]}", "{\"sentences\":[{text}]}",
             "{\"sentences\":[{\"text\":\"a\",\"citations\":[{\"passage\":\"x\",\"quote\":\"y\"}]}]}" })
     void refusesWhatIsNoSentence(String draft) {
-        assertThatExceptionOfType(NoDraft.class).isThrownBy(() -> new DraftReader().read(draft));
+        assertThatExceptionOfType(NoReply.class).isThrownBy(() -> new DraftReader().read(draft));
     }
 
     @Test
@@ -69,7 +70,7 @@ class DraftReaderTest {
         var reader = new DraftReader();
         reader.read("{\"sentences\":[");
 
-        assertThatExceptionOfType(NoDraft.class).isThrownBy(() -> reader.read("x".repeat(20_000)));
+        assertThatExceptionOfType(NoReply.class).isThrownBy(() -> reader.read("x".repeat(20_000)));
     }
 
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import steward.bot.conversation.Citation;
+import steward.bot.llm.ModelStandIn;
 import steward.knowledge.article.ArticleSearch;
 import steward.knowledge.search.Enquiry;
 import steward.knowledge.source.Language;
@@ -24,7 +25,7 @@ import steward.testing.Databases;
 import steward.testing.KnowledgeContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static steward.bot.answer.ModelStandIn.sentence;
+import static steward.bot.answer.DraftingStandIn.sentence;
 
 /** A model that answers well, badly, late, endlessly, or obeys whatever it reads. */
 class DraftsIT {
@@ -45,7 +46,7 @@ class DraftsIT {
 
     private final List<String> grown = new ArrayList<>();
 
-    private ModelStandIn model;
+    private DraftingStandIn model;
 
     private Drafts drafts;
 
@@ -60,7 +61,7 @@ class DraftsIT {
 
     @BeforeEach
     void open() {
-        model = new ModelStandIn();
+        model = new DraftingStandIn();
         drafts = new Drafts(Optional.of(model.assistant()), meters);
         desk = new AnswerDesk(new CuratedAnswers(knowledge.bean(ArticleSearch.class)), answers, drafts);
     }

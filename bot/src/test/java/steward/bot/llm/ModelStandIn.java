@@ -1,4 +1,4 @@
-package steward.bot.answer;
+package steward.bot.llm;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import java.util.Map;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import steward.bot.answer.DraftSentence.Quote;
 import tools.jackson.databind.json.JsonMapper;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -16,9 +15,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 /** Plays a language model behind OpenAI's protocol, well or badly. */
-public final class ModelStandIn implements AutoCloseable {
+public class ModelStandIn implements AutoCloseable {
 
-    static final Duration TIMEOUT = Duration.ofMillis(800);
+    public static final Duration TIMEOUT = Duration.ofMillis(800);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -36,31 +35,21 @@ public final class ModelStandIn implements AutoCloseable {
                 "--steward.llm.api-key=sk-test");
     }
 
-    DraftAssistant assistant() {
-        var settings = new LlmProperties(url(), "sk-test", "stand-in", TIMEOUT);
-        return new OpenAiDraftAssistant(settings.endpoint().orElseThrow());
+    /** The same as settings. */
+    public LlmProperties.Endpoint endpoint() {
+        return new LlmProperties(url(), "sk-test", "stand-in", TIMEOUT).endpoint().orElseThrow();
     }
 
-    /** Drafts these sentences, token by token. */
-    void drafts(DraftSentence... sentences) {
-        says(JSON.writeValueAsString(Map.of("sentences", List.of(sentences))));
-    }
-
-    /** Drafts one sentence, which is a quote. */
-    public void repeats(int passage, String quote) {
-        drafts(sentence(quote, passage, quote));
-    }
-
-    void says(String content) {
+    public void says(String content) {
         answersRaw(stream(content, true));
     }
 
     /** Says this and hangs up. */
-    void breaksOffAfter(String content) {
+    public void breaksOffAfter(String content) {
         answersRaw(stream(content, false));
     }
 
-    void staysSilent() {
+    public void staysSilent() {
         stub(aResponse().withFixedDelay(FOREVER_MS));
     }
 
@@ -68,30 +57,26 @@ public final class ModelStandIn implements AutoCloseable {
         stub(aResponse().withStatus(status).withBody("{\"error\":{\"message\":\"try later\"}}"));
     }
 
-    void answersRaw(String body) {
+    public void answersRaw(String body) {
         stub(aResponse().withHeader("Content-Type", "text/event-stream").withBody(body));
     }
 
     /** Never comes to an end: a little now and then. */
-    void dribbles(String body) {
+    public void dribbles(String body) {
         stub(aResponse().withHeader("Content-Type", "text/event-stream")
             .withBody(body)
             .withChunkedDribbleDelay(200, FOREVER_MS));
     }
 
-    static DraftSentence sentence(String text, int passage, String quote) {
-        return new DraftSentence(text, List.of(new Quote(passage, quote)));
-    }
-
-    int requests() {
+    public int requests() {
         return server.getAllServeEvents().size();
     }
 
-    String lastRequest() {
+    public String lastRequest() {
         return server.getAllServeEvents().getFirst().getRequest().getBodyAsString();
     }
 
-    static String stream(String content, boolean finished) {
+    public static String stream(String content, boolean finished) {
         var events = new ArrayList<String>();
         for (var from = 0; from < content.length(); from += 7) {
             events.add(chunk(Map.of("content", content.substring(from, Math.min(content.length(), from + 7)))));

@@ -1,4 +1,4 @@
-package steward.bot.answer;
+package steward.bot.llm;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

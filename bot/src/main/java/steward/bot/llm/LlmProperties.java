@@ -1,4 +1,4 @@
-package steward.bot.answer;
+package steward.bot.llm;
 
 import java.net.URI;
 import java.time.Duration;
@@ -13,17 +13,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param baseUrl where an endpoint with OpenAI's protocol answers, up to {@code /v1}
  * @param apiKey may be missing where the endpoint asks for none
- * @param timeout how long an answer may wait for the model altogether
+ * @param timeout how long anything may wait for the model altogether
  */
 @ConfigurationProperties("steward.llm")
-record LlmProperties(@Nullable String baseUrl, @Nullable String apiKey, @Nullable String model,
+public record LlmProperties(@Nullable String baseUrl, @Nullable String apiKey, @Nullable String model,
         @DefaultValue("3s") Duration timeout) {
 
     private static final Duration SHORTEST = Duration.ofMillis(200);
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    LlmProperties {
+    public LlmProperties {
         baseUrl = given(baseUrl);
         apiKey = given(apiKey);
         model = given(model);
@@ -39,7 +39,7 @@ record LlmProperties(@Nullable String baseUrl, @Nullable String apiKey, @Nullabl
     }
 
     /** What to ask; the key never shows itself in a log. */
-    record Endpoint(String baseUrl, @Nullable String apiKey, String model, Duration timeout) {
+    public record Endpoint(String baseUrl, @Nullable String apiKey, String model, Duration timeout) {
 
         @Override
         public String toString() {
@@ -49,7 +49,7 @@ record LlmProperties(@Nullable String baseUrl, @Nullable String apiKey, @Nullabl
     }
 
     /** The endpoint to ask; empty where no model is set up. */
-    Optional<Endpoint> endpoint() {
+    public Optional<Endpoint> endpoint() {
         return baseUrl == null || model == null ? Optional.empty()
                 : Optional.of(new Endpoint(baseUrl, apiKey, model, timeout));
     }

@@ -1,4 +1,4 @@
-package steward.bot.answer;
+package steward.bot.llm;
 
 import java.time.Duration;
 
@@ -6,13 +6,13 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 
 /** What the library wants to be given in place of a client. */
-final class OneDraftHttpClientBuilder implements HttpClientBuilder {
+final class OneReplyHttpClientBuilder implements HttpClientBuilder {
 
     private Duration connectTimeout;
 
     private Duration readTimeout;
 
-    OneDraftHttpClientBuilder(Duration timeout) {
+    OneReplyHttpClientBuilder(Duration timeout) {
         this.connectTimeout = timeout;
         this.readTimeout = timeout;
     }
@@ -41,7 +41,7 @@ final class OneDraftHttpClientBuilder implements HttpClientBuilder {
 
     @Override
     public HttpClient build() {
-        return new OneDraftHttpClient(readTimeout);
+        return new OneReplyHttpClient(readTimeout);
     }
 
 }

@@ -1,4 +1,4 @@
-package steward.bot.answer;
+package steward.bot.llm;
 
 import java.util.Queue;
 

@@ -1,4 +1,4 @@
-package steward.bot.answer;
+package steward.bot.llm;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +16,11 @@ import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
- * Streams on the calling thread and no more than a draft can need. The library's own
+ * Streams on the calling thread and no more than a reply can need. The library's own
  * client reads a line however long it is, on a thread nobody can stop: one endless answer
  * would take the memory of the hub.
  */
-final class OneDraftHttpClient implements HttpClient {
+final class OneReplyHttpClient implements HttpClient {
 
     private static final long MOST_BYTES = 1 << 20;
 
@@ -28,7 +28,7 @@ final class OneDraftHttpClient implements HttpClient {
 
     private final Duration timeout;
 
-    OneDraftHttpClient(Duration timeout) {
+    OneReplyHttpClient(Duration timeout) {
         this.timeout = timeout;
         this.http = java.net.http.HttpClient.newBuilder()
             .version(java.net.http.HttpClient.Version.HTTP_1_1)
@@ -38,7 +38,7 @@ final class OneDraftHttpClient implements HttpClient {
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        throw new UnsupportedOperationException("a draft is always streamed");
+        throw new UnsupportedOperationException("a reply is always streamed");
     }
 
     /** An interrupt ends the request and closes its connection. */

@@ -1,4 +1,4 @@
-package steward.bot.answer;
+package steward.bot.llm;
 
 /**
  * The settings of the language model do not fit together; the message names the setting.

@@ -1,4 +1,4 @@
-package steward.bot.answer;
+package steward.bot.llm;
 
 import java.time.Duration;
 import java.util.Objects;
