@@ -37,10 +37,10 @@ class EmergencyGate {
     private static final double SIGN = 0.5;
 
     /** From which score on a message is an emergency. */
-    private static final double ENOUGH = -0.1;
+    private static final double ENOUGH = 0.05;
 
     /** The same for a part of it, which has lost what stands around it. */
-    private static final double ENOUGH_IN_PART = 0.3;
+    private static final double ENOUGH_IN_PART = 0.5;
 
     private static final List<Category> EMERGENCIES = Arrays.stream(Category.values())
         .filter(category -> category.intent() == Intent.EMERGENCY)
@@ -78,7 +78,7 @@ class EmergencyGate {
             return Optional.empty();
         }
         var features = model.features(plain);
-        double score = model.danger().scores(features)[1] + (sign.isPresent() ? SIGN : 0);
+        double score = model.danger().scores(features)[0] + (sign.isPresent() ? SIGN : 0);
         if (score < told.enough) {
             return Optional.empty();
         }

@@ -26,10 +26,16 @@ class IssueFinder {
     private static final double LIKELY = 0.3;
 
     /** A clause names an issue of its own from this score on. */
-    private static final double IN_CLAUSE = -0.2;
+    private static final double IN_CLAUSE = -0.4;
 
     /** That the whole message must not contradict. */
     private static final double IN_MESSAGE = -0.8;
+
+    /** From here on a message holds orders to the assistant, beside whatever else. */
+    private static final double STEERS = -0.8;
+
+    /** The same for one of its clauses. */
+    private static final double STEERS_IN_CLAUSE = -0.3;
 
     private static final Pattern UNDERSTOOD = Pattern.compile("[a-z\\p{IsHan}]");
 
@@ -97,7 +103,22 @@ class IssueFinder {
         if (found.isEmpty()) {
             add(found, List.of(message.topic()));
         }
+        steering(text, message.scores).ifPresent(topic -> found.putIfAbsent(topic.category, topic));
         return telling(found);
+    }
+
+    /** The orders to the assistant that a message holds, if it holds any. */
+    Optional<Topic> findSteering(String text) {
+        return steering(text, learned.read(Plain.of(text), Languages.of(text)));
+    }
+
+    private Optional<Topic> steering(String text, Scores scores) {
+        return scores.of(Category.OUT_OF_SCOPE_PROMPT_INJECTION) >= STEERS || Parts.clauses(text)
+            .stream()
+            .anyMatch(clause -> learned.readPart(Plain.of(clause))
+                .of(Category.OUT_OF_SCOPE_PROMPT_INJECTION) >= STEERS_IN_CLAUSE)
+                        ? Optional.of(new Topic(Category.OUT_OF_SCOPE_PROMPT_INJECTION, SURE, false, text))
+                        : Optional.empty();
     }
 
     /** What a part beside an emergency is about, if it opens another subject. */

@@ -3,12 +3,13 @@ package steward.bot.triage;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
@@ -22,6 +23,10 @@ final class LinearModel {
     private static final double EXACTNESS = 0.01;
 
     private static final double LARGEST = 127;
+
+    private static final double HAS = 1;
+
+    private static final double HAS_NOT = -1;
 
     private final int labels;
 
@@ -37,20 +42,35 @@ final class LinearModel {
     }
 
     /**
-     * Fits one classifier for each label against the others.
+     * Fits one classifier for each label: the texts that have it against all others.
+     * @param labelled the labels of each text
      * @param size how many numbers a text can have
      * @param cost how much one wrong example weighs against large weights
      */
-    static LinearModel fit(List<Features> texts, int[] label, int labels, int size, double cost) {
+    static LinearModel fit(List<Features> texts, List<Set<Integer>> labelled, int labels, int size, double cost) {
         var problem = new Problem();
         problem.l = texts.size();
         problem.n = size + 1;
         problem.x = texts.stream().map(text -> nodes(text, size)).toArray(Feature[][]::new);
-        problem.y = java.util.Arrays.stream(label).asDoubleStream().toArray();
         Linear.disableDebugOutput();
+        var weights = new double[labels][];
+        for (int label = 0; label < labels; label++) {
+            int one = label;
+            problem.y = labelled.stream().mapToDouble(own -> own.contains(one) ? HAS : HAS_NOT).toArray();
+            weights[label] = fit(problem, cost);
+        }
+        return of(weights, size + 1);
+    }
+
+    /** The weights of one label; none of the texts has it: all zero. */
+    private static double[] fit(Problem problem, double cost) {
+        if (Arrays.stream(problem.y).noneMatch(y -> y == HAS)) {
+            return new double[problem.n];
+        }
         Linear.resetRandom();
         var fitted = Linear.train(problem, new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, cost, EXACTNESS));
-        return of(fitted, labels, size + 1);
+        double sign = fitted.getLabels()[0] == (int) HAS ? 1 : -1;
+        return Arrays.stream(fitted.getFeatureWeights()).map(weight -> sign * weight).toArray();
     }
 
     float[] scores(Features text) {
@@ -99,32 +119,18 @@ final class LinearModel {
         return nodes;
     }
 
-    private static LinearModel of(Model fitted, int labels, int size) {
+    private static LinearModel of(double[][] learned, int size) {
         var units = new float[size];
-        var rows = new byte[size][labels];
-        var learned = fitted.getFeatureWeights();
+        var rows = new byte[size][learned.length];
         for (int i = 0; i < size; i++) {
-            var weights = weights(fitted.getLabels(), learned, i, labels);
-            double most = java.util.Arrays.stream(weights).map(Math::abs).max().orElse(0);
+            int number = i;
+            double most = Arrays.stream(learned).mapToDouble(weights -> Math.abs(weights[number])).max().orElse(0);
             units[i] = (float) (most / LARGEST);
-            for (int label = 0; label < labels && most > 0; label++) {
-                rows[i][label] = (byte) Math.round(weights[label] / most * LARGEST);
+            for (int label = 0; label < learned.length && most > 0; label++) {
+                rows[i][label] = (byte) Math.round(learned[label][i] / most * LARGEST);
             }
         }
-        return new LinearModel(labels, units, rows);
-    }
-
-    /** Of two labels the library keeps one column; the other is its opposite. */
-    private static double[] weights(int[] known, double[] learned, int number, int labels) {
-        int columns = known.length == 2 ? 1 : known.length;
-        var weights = new double[labels];
-        for (int column = 0; column < columns; column++) {
-            weights[known[column]] = learned[number * columns + column];
-        }
-        if (columns == 1) {
-            weights[known[1]] = -weights[known[0]];
-        }
-        return weights;
+        return new LinearModel(learned.length, units, rows);
     }
 
 }

@@ -76,6 +76,9 @@ public class Triage {
             .filter(topic -> !COVERED.getOrDefault(emergency, Set.of()).contains(topic.category()))
             .filter(topic -> topics.stream().noneMatch(known -> known.category() == topic.category()))
             .forEach(topics::add);
+        finder.findSteering(text)
+            .filter(topic -> topics.stream().noneMatch(known -> known.category() == topic.category()))
+            .ifPresent(topics::add);
         return topics;
     }
 

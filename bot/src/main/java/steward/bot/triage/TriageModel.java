@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param version of the examples it was learned from, as hexadecimal digits
  * @param pieces how a text becomes numbers without any other model
- * @param danger whether a text tells of danger now: the second label does
+ * @param danger whether a text tells of danger now, its one label
  * @param categories by pieces of words
  * @param chinese categories by the meaning of Chinese texts
  * @param english categories by the meaning of English texts

@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import steward.bot.ticket.Category;
-import steward.bot.ticket.Intent;
 import steward.bot.triage.Examples.Example;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.source.Language;
 
 /** Learns from the labelled messages; the same messages give the same model. */
 public final class TriageTraining {
+
+    private static final Set<Integer> DANGER = Set.of(0);
 
     private static final double BY_PIECES = 1;
 
@@ -37,9 +40,9 @@ public final class TriageTraining {
         var texts = examples.stream().map(example -> Words.of(Plain.of(example.text()))).toList();
         var pieces = WordPieces.of(texts);
         var features = texts.stream().map(pieces::features).toList();
-        var danger = examples.stream().mapToInt(TriageTraining::danger).toArray();
+        var danger = examples.stream().map(example -> example.isEmergency() ? DANGER : Set.<Integer>of()).toList();
         return new TriageModel(Examples.version(examples), pieces,
-                LinearModel.fit(features, danger, 2, pieces.size(), BY_PIECES),
+                LinearModel.fit(features, danger, 1, pieces.size(), BY_PIECES),
                 LinearModel.fit(features, categories(examples), Category.values().length, pieces.size(), BY_PIECES),
                 byMeaning(examples, Language.ZH_HANS), byMeaning(examples, Language.EN));
     }
@@ -53,12 +56,10 @@ public final class TriageTraining {
                 vectors.getFirst().length, BY_MEANING);
     }
 
-    private static int[] categories(List<Example> examples) {
-        return examples.stream().mapToInt(example -> example.category().ordinal()).toArray();
-    }
-
-    private static int danger(Example example) {
-        return example.category().intent() == Intent.EMERGENCY ? 1 : 0;
+    private static List<Set<Integer>> categories(List<Example> examples) {
+        return examples.stream()
+            .map(example -> example.categories().stream().map(Category::ordinal).collect(Collectors.toSet()))
+            .toList();
     }
 
 }
