@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import steward.bot.evaluation.ClocksEvaluation;
 import steward.bot.evaluation.RetrievalEvaluation;
 import steward.bot.evaluation.TriageEvaluation;
 import steward.bot.triage.Triage;
@@ -104,6 +105,14 @@ class EvaluateCommand {
     int train(@Parameters(paramLabel = "FILE.bin") Path file) throws IOException {
         new TriageTraining(new Embeddings()).write(file);
         return 0;
+    }
+
+    @Command(name = "clocks", mixinStandardHelpOptions = true,
+            description = "Due instant, time left and standing of the clock that is a JSON object on each line.",
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = { "0:every line was read", "1:a line was refused; its answer says why" })
+    int clocks(@Parameters(paramLabel = "FILE.jsonl") Path file) throws IOException {
+        return new ClocksEvaluation().run(file, Objects.requireNonNull(spec).commandLine().getOut()) ? 0 : 1;
     }
 
     private static Embeddings ready(Embeddings embeddings) {

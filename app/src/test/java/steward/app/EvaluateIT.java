@@ -67,6 +67,25 @@ class EvaluateIT {
     }
 
     @Test
+    void readsTheClocksOfAFileAndFailsForARowThatIsWrong() throws IOException {
+        var row = """
+                {"id":"1","zone":"Asia/Shanghai","clock":"elapsed","target":"PT24H",\
+                "startedAt":"2026-11-23T09:00:00+08:00","now":"2026-11-24T09:00:00+08:00"}
+                """;
+        var rows = Files.writeString(folder.resolve("clocks.jsonl"), row);
+        var out = new StringWriter();
+        var command = new CommandLine(new EvaluateCommand()).setOut(new PrintWriter(out));
+
+        assertThat(command.execute("clocks", rows.toString())).isZero();
+        Files.writeString(rows, row.replace("PT24H", "soon") + row);
+        assertThat(command.execute("clocks", rows.toString())).isEqualTo(1);
+
+        var right = """
+                {"id":"1","dueAt":"2026-11-24T09:00:00+08:00","remainingSeconds":0,"standing":"atRisk"}""";
+        assertThat(out.toString().lines()).hasSize(3).startsWith(right).endsWith(right);
+    }
+
+    @Test
     void saysWhichOptionItDoesNotKnow() {
         var err = new StringWriter();
 

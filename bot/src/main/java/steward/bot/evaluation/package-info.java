@@ -1,4 +1,4 @@
-/** Measures the bot on questions and messages whose right answers are known. */
+/** Measures the bot on questions, messages and clocks whose right answers are known. */
 @NullMarked
 package steward.bot.evaluation;
 
