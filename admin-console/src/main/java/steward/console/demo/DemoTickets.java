@@ -131,7 +131,7 @@ class DemoTickets {
 
     private static SlaClock met(SlaClock clock, @Nullable Instant at) {
         return new SlaClock(clock.ticketNumber(), clock.name(), clock.round(), clock.policy(), clock.startedAt(),
-                clock.dueAt(), at);
+                clock.dueAt(), clock.atRiskFrom(), at);
     }
 
 }

@@ -12,8 +12,8 @@ import steward.bot.sla.SlaClock;
  * @param standing the word of the contract, as of the moment it was asked for
  * @param pausedSeconds how long it was paused
  */
-public record ClockView(String name, Instant startedAt, Instant dueAt, Instant atRiskFrom, @Nullable Instant metAt,
-        long pausedSeconds, String standing, String policy, Clause clause) {
+public record ClockView(String name, Instant startedAt, Instant dueAt, @Nullable Instant atRiskFrom,
+        @Nullable Instant metAt, long pausedSeconds, String standing, String policy, Clause clause) {
 
     static ClockView of(SlaClock clock, Clause clause, Instant now) {
         return new ClockView(clock.name().label(), clock.startedAt(), clock.dueAt(), clock.atRiskFrom(), clock.metAt(),

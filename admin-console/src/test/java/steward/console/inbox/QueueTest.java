@@ -79,7 +79,7 @@ class QueueTest {
                 urgency, TicketStatus.ACCEPTED, "", null, "repairs", "zhao", "", NOW, null, NOW, null, null, null, null,
                 null, null, 1);
         var clock = new SlaClock(number, ClockName.RESOLVE, 0, "SL-R2", NOW.minus(Duration.ofHours(1)),
-                NOW.plusSeconds(dueInSeconds), null);
+                NOW.plusSeconds(dueInSeconds), null, null);
         return new QueueRow(null, ticket, 1, null, null, "", "", "phone", clock, "", null, "", NOW);
     }
 

@@ -1,6 +1,5 @@
 package steward.bot.sla;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -11,14 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param round 0 for the first time, higher after each reopening
  * @param policy the row of service standards it was opened under, such as {@code SL-R1}
  * @param dueAt the last instant at which the promise is kept
+ * @param atRiskFrom when three quarters of its time are used; null where it is never at
+ * risk
  */
 public record SlaClock(String ticketNumber, ClockName name, int round, String policy, Instant startedAt, Instant dueAt,
-        @Nullable Instant metAt) {
+        @Nullable Instant atRiskFrom, @Nullable Instant metAt) {
 
-    /**
-     * Met up to and including the due instant, overdue after it; at risk from three
-     * quarters of the time.
-     */
+    /** Met up to and including the due instant, overdue after it. */
     public SlaStanding standing(Instant now) {
         var judgedAt = metAt == null ? now : metAt;
         if (judgedAt.isAfter(dueAt)) {
@@ -27,11 +25,7 @@ public record SlaClock(String ticketNumber, ClockName name, int round, String po
         if (metAt != null) {
             return SlaStanding.MET;
         }
-        return now.isBefore(atRiskFrom()) ? SlaStanding.ON_TRACK : SlaStanding.AT_RISK;
-    }
-
-    public Instant atRiskFrom() {
-        return startedAt.plus(Duration.between(startedAt, dueAt).multipliedBy(3).dividedBy(4));
+        return atRiskFrom == null || now.isBefore(atRiskFrom) ? SlaStanding.ON_TRACK : SlaStanding.AT_RISK;
     }
 
     public boolean isRunning() {

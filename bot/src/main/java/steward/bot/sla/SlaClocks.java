@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import steward.bot.site.SiteCalendars;
 import steward.bot.site.Sites;
-import steward.bot.site.WorkCalendar;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketMoved;
 
@@ -30,13 +30,13 @@ public class SlaClocks {
 
     private final Sites sites;
 
-    private final WorkCalendar calendar;
+    private final SiteCalendars calendars;
 
-    SlaClocks(SlaStore store, SlaPolicies policies, Sites sites, WorkCalendar calendar) {
+    SlaClocks(SlaStore store, SlaPolicies policies, Sites sites, SiteCalendars calendars) {
         this.store = store;
         this.policies = policies;
         this.sites = sites;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** The clocks a ticket has from the moment it was received; nothing is stored. */
@@ -92,8 +92,7 @@ public class SlaClocks {
         var site = sites.find(ticket.siteId()).orElseThrow();
         return policies.targetsOf(ticket)
             .stream()
-            .map(target -> new SlaClock(ticket.number(), target.clock(), round, target.policy(), start,
-                    target.dueAfter(start, site, calendar), null))
+            .map(target -> target.start(ticket.number(), round, start, () -> calendars.of(site)))
             .toList();
     }
 

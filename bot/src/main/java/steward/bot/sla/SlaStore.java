@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -15,11 +16,14 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import steward.bot.sla.clock.ClockTarget;
 import steward.knowledge.source.Language;
 
 /** Limits, clauses and clocks in SQL. */
 @Repository
 class SlaStore {
+
+    private static final LocalTime END_OF_WORKDAY = LocalTime.of(18, 0);
 
     private static final String CHINESE = "物业服务手册";
 
@@ -56,8 +60,9 @@ class SlaStore {
 
     void add(Collection<SlaClock> clocks) {
         batches.batchUpdate("""
-                insert into sla_clock (ticket_number, clock, round, policy, started_at, due_at, met_at)
-                values (:ticket, :clock, :round, :policy, :started, :due, :met)""",
+                insert into sla_clock (ticket_number, clock, round, policy, started_at, due_at, at_risk_from,
+                    met_at)
+                values (:ticket, :clock, :round, :policy, :started, :due, :risk, :met)""",
                 clocks.stream().map(SlaStore::columns).toArray(SqlParameterSource[]::new));
     }
 
@@ -105,21 +110,28 @@ class SlaStore {
             .addValue("policy", clock.policy())
             .addValue("started", time(clock.startedAt()))
             .addValue("due", time(clock.dueAt()))
+            .addValue("risk", time(clock.atRiskFrom()))
             .addValue("met", time(clock.metAt()));
     }
 
     private static SlaTarget target(ResultSet row, int n) throws SQLException {
         var minutes = row.getObject("limit_minutes", Long.class);
-        return new SlaTarget(row.getString("policy"), ClockName.valueOf(row.getString("clock")),
-                minutes == null ? null : Duration.ofMinutes(minutes), row.getInt("limit_workdays"));
+        var limit = minutes == null ? new ClockTarget.WorkingDays(row.getInt("limit_workdays"), END_OF_WORKDAY)
+                : new ClockTarget.Elapsed(Duration.ofMinutes(minutes));
+        return new SlaTarget(row.getString("policy"), ClockName.valueOf(row.getString("clock")), limit);
     }
 
     private static SlaClock clock(ResultSet row, int n) throws SQLException {
-        var met = row.getObject("met_at", OffsetDateTime.class);
         return new SlaClock(row.getString("ticket_number"), ClockName.valueOf(row.getString("clock")),
                 row.getInt("round"), row.getString("policy"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(), met == null ? null : met.toInstant());
+                row.getObject("due_at", OffsetDateTime.class).toInstant(), instant(row, "at_risk_from"),
+                instant(row, "met_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {

@@ -1,22 +1,21 @@
 package steward.bot.sla;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
-import steward.bot.site.Site;
-import steward.bot.site.WorkCalendar;
+import steward.bot.site.SiteCalendar;
+import steward.bot.sla.clock.ClockTarget;
+import steward.bot.sla.clock.PromiseClock;
 
-/**
- * One limit of one policy row: either clock hours or working days.
- *
- * @param within clock hours, nights and holidays included; null where working days count
- * @param workdays working days, due at the end of the last; 0 where clock hours count
- */
-record SlaTarget(String policy, ClockName clock, @Nullable Duration within, int workdays) {
+/** One limit of one policy row. */
+record SlaTarget(String policy, ClockName clock, ClockTarget limit) {
 
-    Instant dueAfter(Instant start, Site site, WorkCalendar calendar) {
-        return within == null ? calendar.endOfWorkday(site, start, workdays) : start.plus(within);
+    SlaClock start(String ticketNumber, int round, Instant at, Supplier<SiteCalendar> calendar) {
+        var reading = PromiseClock.of(limit, calendar, at, List.of()).read(at);
+        var dueAt = Objects.requireNonNull(reading.dueAt());
+        return new SlaClock(ticketNumber, clock, round, policy, at, dueAt, reading.atRiskFrom(), null);
     }
 
 }

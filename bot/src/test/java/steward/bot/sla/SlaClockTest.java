@@ -38,8 +38,16 @@ class SlaClockTest {
         assertThat(clock.standing(NINE.plus(Duration.ofDays(9)))).isEqualTo(SlaStanding.OVERDUE);
     }
 
+    @Test
+    void isNeverAtRiskWhereWorkingDaysCount() {
+        var clock = new SlaClock("TS-1", ClockName.REPORT_BACK, 0, "SL-G", NINE, NINE.plus(Duration.ofDays(3)), null,
+                null);
+        assertThat(clock.standing(NINE.plus(Duration.ofDays(3)))).isEqualTo(SlaStanding.ON_TRACK);
+    }
+
     private static SlaClock clock(@Nullable Instant metAt) {
-        return new SlaClock("TS-1", ClockName.RESPOND, 0, "SL-C2", NINE, NINE.plus(Duration.ofHours(24)), metAt);
+        return new SlaClock("TS-1", ClockName.RESPOND, 0, "SL-C2", NINE, NINE.plus(Duration.ofHours(24)),
+                NINE.plus(Duration.ofHours(18)), metAt);
     }
 
 }
