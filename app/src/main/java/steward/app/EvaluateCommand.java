@@ -18,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steward.bot.evaluation.ClocksEvaluation;
@@ -112,7 +113,11 @@ class EvaluateCommand {
             exitCodeListHeading = "Exit codes:%n",
             exitCodeList = { "0:every line was read", "1:a line was refused; its answer says why" })
     int clocks(@Parameters(paramLabel = "FILE.jsonl") Path file) throws IOException {
-        return new ClocksEvaluation().run(file, Objects.requireNonNull(spec).commandLine().getOut()) ? 0 : 1;
+        var command = Objects.requireNonNull(spec).commandLine();
+        if (!Files.isReadable(file)) {
+            throw new ParameterException(command, "cannot read " + file);
+        }
+        return new ClocksEvaluation().run(file, command.getOut()) ? 0 : 1;
     }
 
     private static Embeddings ready(Embeddings embeddings) {

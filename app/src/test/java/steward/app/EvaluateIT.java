@@ -86,6 +86,16 @@ class EvaluateIT {
     }
 
     @Test
+    void saysWhichFileOfClocksItCannotRead() {
+        var err = new StringWriter();
+
+        int code = new CommandLine(new EvaluateCommand()).setErr(new PrintWriter(err)).execute("clocks", "none.jsonl");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("cannot read none.jsonl");
+    }
+
+    @Test
     void saysWhichOptionItDoesNotKnow() {
         var err = new StringWriter();
 

@@ -48,6 +48,7 @@ record ClockCase(JsonNode id, PromiseClock clock, ZoneId zone, Instant now) {
     private static Map<DayOfWeek, List<Shift>> hours(Fields row) {
         var hours = new EnumMap<DayOfWeek, List<Shift>>(DayOfWeek.class);
         for (var each : row.objects("hours")) {
+            each.any("days");
             var shift = new Shift(each.time("from"), each.timeOrEndOfDay("to"));
             each.texts("days", ClockCase::day)
                 .forEach(day -> hours.computeIfAbsent(day, _ -> new ArrayList<>()).add(shift));
@@ -82,7 +83,7 @@ record ClockCase(JsonNode id, PromiseClock clock, ZoneId zone, Instant now) {
     private static List<Pause> pauses(Fields row) {
         return row.objects("pauses")
             .stream()
-            .map(each -> new Pause(each.instant("from"), each.has("to") ? each.instant("to") : null))
+            .map(each -> new Pause(each.instant("from"), each.isNull("to") ? null : each.instant("to")))
             .toList();
     }
 

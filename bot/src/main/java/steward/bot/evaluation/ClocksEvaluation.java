@@ -30,6 +30,8 @@ public class ClocksEvaluation {
                                                    // terminal
         .build();
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final DateTimeFormatter WITH_OFFSET = new DateTimeFormatterBuilder()
         .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
         .appendOffset("+HH:MM:ss", "+00:00")
@@ -56,7 +58,7 @@ public class ClocksEvaluation {
 
     private static Line line(String row) {
         try {
-            return line(JSON.readTree(row));
+            return line(JSON.readTree(row.startsWith(BYTE_ORDER_MARK) ? row.substring(1) : row));
         }
         catch (JacksonException unreadable) {
             return new Line.Refused(null, "not a line of JSON: " + unreadable.getOriginalMessage());

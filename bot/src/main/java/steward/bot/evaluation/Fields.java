@@ -29,9 +29,17 @@ record Fields(JsonNode json) {
 
     JsonNode any(String name) {
         if (!has(name)) {
-            throw new IllegalArgumentException("%s is missing".formatted(name));
+            throw missing(name);
         }
         return json.path(name);
+    }
+
+    /** Whether the field is null; it must be written down all the same. */
+    boolean isNull(String name) {
+        if (!json.has(name)) {
+            throw missing(name);
+        }
+        return json.path(name).isNull();
     }
 
     String text(String name) {
@@ -40,7 +48,11 @@ record Fields(JsonNode json) {
 
     /** Nothing of it, where the field is missing. */
     List<Fields> objects(String name) {
-        return list(name).stream().map(Fields::new).toList();
+        var values = list(name);
+        if (!values.stream().allMatch(JsonNode::isObject)) {
+            throw new IllegalArgumentException("%s: a list of objects expected".formatted(name));
+        }
+        return values.stream().map(Fields::new).toList();
     }
 
     /** Nothing of it, where the field is missing. */
@@ -90,6 +102,10 @@ record Fields(JsonNode json) {
             throw new IllegalArgumentException("%s: a list expected".formatted(name));
         }
         return value.valueStream().toList();
+    }
+
+    private static IllegalArgumentException missing(String name) {
+        return new IllegalArgumentException("%s is missing".formatted(name));
     }
 
     private static <T> T parsed(JsonNode value, String name, Function<String, T> parser) {

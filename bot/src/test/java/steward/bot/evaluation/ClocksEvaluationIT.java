@@ -60,6 +60,11 @@ class ClocksEvaluationIT {
     }
 
     @Test
+    void readsAFileThatBeginsWithAByteOrderMark() throws IOException {
+        assertThat(lines(true, "\uFEFF" + ROW)).hasSize(1);
+    }
+
+    @Test
     void takes2400ForTheEndOfTheDay() throws IOException {
         var night = ROW.replace("\"13:30\",\"to\":\"18:00\"", "\"22:00\",\"to\":\"24:00\"").replace("PT8H", "PT4H");
         assertThat(lines(true, night)).singleElement().asString().contains("2026-11-24T00:00:00+08:00");
@@ -77,21 +82,24 @@ class ClocksEvaluationIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
-                    "Asia/Shanghai"             | "Asia/Nowhere"              | zone: Unknown time-zone ID
-                    "MON"                       | "MONDAY"                    | no day such as MONDAY
-                    "2026-10-01"                | "2026-10-32"                | holidays: Text '2026-10-32'
-                    "working"                   | "walking"                   | clock: elapsed, working or workingDays, not walking
-                    "PT8H"                      | "8 hours"                   | target: Text
-                    "PT8H"                      | 3                           | target: a text expected
-                    "PT8H"                      | "PT0S"                      | longer than nothing
-                    "working","target":"PT8H"   | "workingDays","target":1.5  | target: a whole number expected
-                    "working","target":"PT8H"   | "workingDays","target":0    | at least 1
-                    "2026-11-23T09:00:00+08:00" | "2026-11-23T09:00:00"       | startedAt: Text
-                    "2026-11-23T09:00:00+08:00" | "+20260-11-23T09:00:00Z"    | startedAt: a year from 1 to 9999
-                    "2026-11-23T11:00:00+08:00" | "2026-11-23T09:00:00+08:00" | ends before it begins
+                            "Asia/Shanghai"             | "Asia/Nowhere"              | zone: Unknown time-zone ID
+                            "MON"                       | "MONDAY"                    | no day such as MONDAY
+                            "2026-10-01"                | "2026-10-32"                | holidays: Text '2026-10-32'
+                            "working"                   | "walking"                   | clock: elapsed, working or workingDays, not walking
+                            "PT8H"                      | "8 hours"                   | target: Text
+                            "PT8H"                      | 3                           | target: a text expected
+                            "PT8H"                      | "PT0S"                      | longer than nothing
+                            "working","target":"PT8H"   | "workingDays","target":1.5  | target: a whole number expected
+                            "working","target":"PT8H"   | "workingDays","target":0    | at least 1
+                            "2026-11-23T09:00:00+08:00" | "2026-11-23T09:00:00"       | startedAt: Text
+                            "2026-11-23T09:00:00+08:00" | "+20260-11-23T09:00:00Z"    | startedAt: a year from 1 to 9999
+                            "2026-11-23T11:00:00+08:00" | "2026-11-23T09:00:00+08:00" | ends before it begins
+                            "to":"2026-11-23T11:00:00   | "until":"2026-11-23T11:00:00 | to is missing
+                    "days":                     | "weekdays":                 | days is missing
+                    "pauses":[                  | "pauses":[null,             | pauses: a list of objects expected
                     "id":"a",                   | ``                          | id is missing
-                    {"id":"a"                   | {"id":"a","id":"b"          | Duplicate
-                    """)
+                            {"id":"a"                   | {"id":"a","id":"b"          | Duplicate
+                            """)
     void namesTheReason(String right, String wrong, String reason) throws IOException {
         assertThat(lines(false, ROW.replace(right, wrong))).singleElement().asString().contains(reason);
     }
