@@ -55,7 +55,7 @@ class EvaluateIT {
         assertThat(figure(out, "all +intents F1")).isGreaterThan(0.90);
         assertThat(figure(out, "all .*categories F1")).isGreaterThan(0.87);
         assertThat(figure(out, "emergencies found")).isGreaterThan(0.95);
-        assertThat(figure(out, "near misses alarmed")).isLessThan(0.08);
+        assertThat(figure(out, "near misses alarmed")).isLessThan(0.11);
         assertThat(figure(out, "false alarms")).isLessThan(0.03);
         assertThat(Files.readAllLines(wrong)).isNotEmpty();
     }

@@ -37,7 +37,7 @@ class EmergencyGate {
     private static final double SIGN = 0.5;
 
     /** From which score on a message is an emergency. */
-    private static final double ENOUGH = 0.05;
+    private static final double ENOUGH = 0.03;
 
     /** The same for a part of it, which has lost what stands around it. */
     private static final double ENOUGH_IN_PART = 0.5;
