@@ -15,6 +15,7 @@ import steward.bot.conversation.Message;
 import steward.bot.conversation.Progress;
 import steward.bot.resident.Resident;
 import steward.bot.resident.Residents;
+import steward.bot.triage.DecidedBy;
 import steward.bot.triage.Triage;
 import steward.bot.triage.TriageResult;
 
@@ -123,11 +124,14 @@ class MessageFlow {
         }
     }
 
-    /** The gate has already dealt with the emergency of the message, if it saw one. */
+    /**
+     * The gate has already dealt with the emergency of the message, if it saw one; not
+     * with one that a language model saw.
+     */
     private List<Decision> decisionsOf(TriageResult result, Message message) {
         return decisions.decide(result, message)
             .stream()
-            .filter(decision -> !(decision instanceof Decision.Emergency && result.escalate()))
+            .filter(decision -> !(decision instanceof Decision.Emergency) || result.decidedBy() == DecidedBy.LLM)
             .toList();
     }
 

@@ -68,6 +68,7 @@ public final class LanguageModel {
             .timeout(timeout)
             .temperature(0.0)
             .maxTokens(MOST_TOKENS)
+            .strictJsonSchema(true)
             .build();
     }
 

@@ -14,7 +14,7 @@ class LlmConfiguration {
 
     LlmConfiguration(LlmProperties properties) {
         properties.endpoint()
-            .ifPresentOrElse(one -> log.info("Answers are worded by the model {}", one.model()),
+            .ifPresentOrElse(one -> log.info("The language model is {}", one.model()),
                     () -> log.info("No language model: steward.llm.base-url is not set"));
     }
 

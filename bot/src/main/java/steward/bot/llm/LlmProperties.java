@@ -41,6 +41,11 @@ public record LlmProperties(@Nullable String baseUrl, @Nullable String apiKey, @
     /** What to ask; the key never shows itself in a log. */
     public record Endpoint(String baseUrl, @Nullable String apiKey, String model, Duration timeout) {
 
+        /** The same, for a task that can wait no longer than this. */
+        public Endpoint within(Duration longest) {
+            return timeout.compareTo(longest) <= 0 ? this : new Endpoint(baseUrl, apiKey, model, longest);
+        }
+
         @Override
         public String toString() {
             return "Endpoint[" + baseUrl + ", " + model + "]";

@@ -42,6 +42,9 @@ class EmergencyGate {
     /** The same for a part of it, which has lost what stands around it. */
     private static final double ENOUGH_IN_PART = 0.5;
 
+    /** What may be missing where a second opinion is worth having. */
+    private static final double NEAR = 0.2;
+
     private static final List<Category> EMERGENCIES = Arrays.stream(Category.values())
         .filter(category -> category.intent() == Intent.EMERGENCY)
         .toList();
@@ -61,8 +64,18 @@ class EmergencyGate {
 
     /** The most telling emergency of the message, or of a part of it. */
     Optional<Category> check(String text) {
-        return Stream.concat(Stream.of(new Told(text, ENOUGH)),
-                Parts.of(text).stream().filter(part -> !part.equals(text)).map(part -> new Told(part, ENOUGH_IN_PART)))
+        return check(text, 0);
+    }
+
+    /** Whether little is missing for an emergency, or nothing. */
+    boolean suspects(String text) {
+        return check(text, NEAR).isPresent();
+    }
+
+    private Optional<Category> check(String text, double missing) {
+        var whole = Stream.of(new Told(text, ENOUGH - missing));
+        var parts = Parts.of(text).stream().filter(part -> !part.equals(text));
+        return Stream.concat(whole, parts.map(part -> new Told(part, ENOUGH_IN_PART - missing)))
             .map(this::check)
             .flatMap(Optional::stream)
             .findFirst();

@@ -21,4 +21,8 @@ public record Issue(Intent intent, Category category, Urgency urgency, double co
         }
     }
 
+    Issue with(Urgency other) {
+        return new Issue(intent, category, other, confidence, text);
+    }
+
 }

@@ -88,6 +88,14 @@ class LearnedLabels {
             return best;
         }
 
+        /** Those that most speaks for, best first. */
+        List<Category> best(int most) {
+            return CATEGORIES.stream()
+                .sorted(Comparator.comparingDouble(category -> -of(category)))
+                .limit(most)
+                .toList();
+        }
+
         /** How likely the best category is the right one, in (0, 1]. */
         double confidence() {
             float most = of(best);

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import steward.bot.ticket.Category;
+import steward.bot.ticket.Intent;
 import steward.bot.ticket.Urgency;
 import steward.bot.triage.IssueFinder.Topic;
 import steward.knowledge.index.Embeddings;
@@ -33,12 +35,25 @@ public class Triage {
 
     private final IssueFinder finder;
 
-    Triage(EmergencyGate gate, IssueFinder finder) {
-        this.gate = gate;
-        this.finder = finder;
+    private final Optional<SecondOpinion> second;
+
+    @Autowired
+    Triage(EmergencyGate gate, IssueFinder finder, SecondOpinion second) {
+        this(gate, finder, Optional.of(second));
     }
 
-    /** Triage with the model that comes with the hub, outside of it. */
+    /** Without a language model. */
+    Triage(EmergencyGate gate, IssueFinder finder) {
+        this(gate, finder, Optional.empty());
+    }
+
+    private Triage(EmergencyGate gate, IssueFinder finder, Optional<SecondOpinion> second) {
+        this.gate = gate;
+        this.finder = finder;
+        this.second = second;
+    }
+
+    /** Triage with what comes with the hub, outside of it; without a language model. */
     public static Triage bundled(Embeddings embeddings) {
         var model = TriageModel.bundled();
         return new Triage(new EmergencyGate(model), new IssueFinder(new LearnedLabels(model, embeddings)));
@@ -53,16 +68,65 @@ public class Triage {
     }
 
     public TriageResult triage(String text) {
+        return finish(read(text));
+    }
+
+    /** One after the other, but a language model reads several at a time. */
+    public List<TriageResult> triage(List<String> texts) {
+        var read = texts.stream().map(this::read).toList();
+        return second.filter(SecondOpinion::isThere).isPresent()
+                ? Together.within(TriageAssistant.LONGEST, read, this::finish, this::result)
+                : read.stream().map(this::result).toList();
+    }
+
+    /** A message as it is read without a language model. */
+    private record Reading(String text, List<Issue> issues, DecidedBy decidedBy, Duration took) {
+
+        boolean escalates() {
+            return issues.getFirst().intent() == Intent.EMERGENCY;
+        }
+
+    }
+
+    private Reading read(String text) {
         long start = System.nanoTime();
         var emergency = gate.check(text);
         var topics = emergency.map(category -> withEmergency(category, text)).orElseGet(() -> finder.find(text));
-        var plain = Plain.of(text);
-        var issues = topics.stream().map(topic -> issue(topic, plain)).toList();
         var decidedBy = topics.stream().allMatch(Topic::byRule) ? DecidedBy.RULES : DecidedBy.MODEL;
+        return new Reading(text, issues(topics, text), decidedBy, since(start));
+    }
+
+    private TriageResult finish(Reading reading) {
+        long start = System.nanoTime();
+        var issues = reading.escalates() ? Optional.<List<Issue>>empty()
+                : second.flatMap(one -> one.on(reading.text, reading.issues))
+                    .map(opinion -> issues(opinion, reading.text));
+        var took = reading.took.plus(since(start));
+        return result(issues.map(better -> new Reading(reading.text, better, DecidedBy.LLM, took))
+            .orElse(new Reading(reading.text, reading.issues, reading.decidedBy, took)));
+    }
+
+    private TriageResult result(Reading reading) {
+        long start = System.nanoTime();
+        var text = reading.text;
+        var issues = reading.issues;
         return new TriageResult(Languages.of(text), issues,
                 issues.stream().map(Issue::urgency).min(Comparator.naturalOrder()).orElse(Urgency.P4),
-                emergency.isPresent(), Places.find(text), moods.of(plain, issues), PersonalDataFinder.find(text),
-                decidedBy, Duration.ofNanos(System.nanoTime() - start).toNanos() / 1000);
+                reading.escalates(), Places.find(text), moods.of(Plain.of(text), issues), PersonalDataFinder.find(text),
+                reading.decidedBy, reading.took.plus(since(start)).toNanos() / 1000);
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private List<Issue> issues(Opinion opinion, String text) {
+        return opinion.emergency() == null ? opinion.issues() : issues(withEmergency(opinion.emergency(), text), text);
+    }
+
+    private List<Issue> issues(List<Topic> topics, String text) {
+        var plain = Plain.of(text);
+        return topics.stream().map(topic -> issue(topic, plain)).toList();
     }
 
     /** The danger first; then what other parts of the message are surely about. */

@@ -67,7 +67,7 @@ class TriageController {
             return View.of(triage.triage(asked.text()));
         }
         var texts = asked.texts() == null ? List.<String>of() : asked.texts();
-        return new Views(texts.stream().map(text -> View.of(triage.triage(text))).toList());
+        return new Views(triage.triage(texts).stream().map(View::of).toList());
     }
 
 }

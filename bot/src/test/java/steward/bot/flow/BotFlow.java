@@ -3,6 +3,7 @@ package steward.bot.flow;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -53,10 +55,18 @@ final class BotFlow implements AutoCloseable {
     private final AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
 
     BotFlow(Path dataDir) {
+        this(dataDir, List.of());
+    }
+
+    /** With settings as on a command line. */
+    BotFlow(Path dataDir, List<String> settings) {
         var database = Databases.H2.migrated();
         spring.getEnvironment()
             .getPropertySources()
             .addFirst(new MapPropertySource("test", Map.of("steward.data-dir", dataDir.toString())));
+        spring.getEnvironment()
+            .getPropertySources()
+            .addFirst(new SimpleCommandLinePropertySource(settings.toArray(String[]::new)));
         spring.registerBean(DataSource.class, () -> database);
         spring.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         spring.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));

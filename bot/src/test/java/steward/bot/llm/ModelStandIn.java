@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -23,7 +27,10 @@ public class ModelStandIn implements AutoCloseable {
 
     private static final int FOREVER_MS = 30_000;
 
-    private final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    private volatile UnaryOperator<String> behaviour = UnaryOperator.identity();
+
+    private final WireMockServer server = new WireMockServer(
+            WireMockConfiguration.options().dynamicPort().extensions(new Behaving()));
 
     public ModelStandIn() {
         server.start();
@@ -38,6 +45,12 @@ public class ModelStandIn implements AutoCloseable {
     /** The same as settings. */
     public LlmProperties.Endpoint endpoint() {
         return new LlmProperties(url(), "sk-test", "stand-in", TIMEOUT).endpoint().orElseThrow();
+    }
+
+    /** Says what this makes of the data it is asked with. */
+    public void behaves(UnaryOperator<String> saying) {
+        behaviour = saying;
+        stub(aResponse().withTransformers(Behaving.NAME));
     }
 
     public void says(String content) {
@@ -99,6 +112,33 @@ public class ModelStandIn implements AutoCloseable {
     private void stub(ResponseDefinitionBuilder response) {
         server.resetAll();
         server.stubFor(any(anyUrl()).willReturn(response));
+    }
+
+    /** Answers each request by what stands in it. */
+    private final class Behaving implements ResponseDefinitionTransformerV2 {
+
+        private static final String NAME = "behaving";
+
+        @Override
+        public ResponseDefinition transform(ServeEvent event) {
+            var messages = JSON.readTree(event.getRequest().getBodyAsString()).path("messages");
+            var data = messages.path(messages.size() - 1).path("content").asString();
+            return new ResponseDefinitionBuilder().withStatus(200)
+                .withHeader("Content-Type", "text/event-stream")
+                .withBody(stream(behaviour.apply(data), true))
+                .build();
+        }
+
+        @Override
+        public String getName() {
+            return NAME;
+        }
+
+        @Override
+        public boolean applyGlobally() {
+            return false;
+        }
+
     }
 
     @Override
