@@ -70,9 +70,9 @@ final class SuggestionCheck {
     }
 
     private static boolean isPossible(Category category, Doubtful message) {
-        return message.issues().stream().anyMatch(issue -> issue.category() == category)
-                || message.possible().contains(category) && !IDLE.contains(category.intent())
-                        && category != Category.FOLLOW_UP_CANCEL_CLOSE;
+        return !IDLE.contains(category.intent()) && category != Category.FOLLOW_UP_CANCEL_CLOSE
+                && (message.possible().contains(category)
+                        || message.issues().stream().anyMatch(issue -> issue.category() == category));
     }
 
     /** How urgent it is, the facts say and not the model. */
