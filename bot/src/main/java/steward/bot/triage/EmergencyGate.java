@@ -62,6 +62,11 @@ class EmergencyGate {
         RuleFile.read("emergency-guards.tsv").forEach(row -> guards.add(Guard.of(row)));
     }
 
+    /** Of what was learned. */
+    String version() {
+        return model.version();
+    }
+
     /** The most telling emergency of the message, or of a part of it. */
     Optional<Category> check(String text) {
         return check(text, 0);

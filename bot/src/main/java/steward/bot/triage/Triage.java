@@ -113,7 +113,7 @@ public class Triage {
         return new TriageResult(Languages.of(text), issues,
                 issues.stream().map(Issue::urgency).min(Comparator.naturalOrder()).orElse(Urgency.P4),
                 reading.escalates(), Places.find(text), moods.of(Plain.of(text), issues), PersonalDataFinder.find(text),
-                reading.decidedBy, reading.took.plus(since(start)).toNanos() / 1000);
+                reading.decidedBy, gate.version(), reading.took.plus(since(start)).toNanos() / 1000);
     }
 
     private static Duration since(long start) {

@@ -43,12 +43,12 @@ class TriageController {
     }
 
     record View(String language, List<IssueView> issues, String urgency, boolean escalate, @Nullable Location location,
-            String sentiment, List<String> pii, String decidedBy, long tookMicros) {
+            String sentiment, List<String> pii, String decidedBy, String model, long tookMicros) {
 
         static View of(TriageResult result) {
             return new View(result.language().tag(), result.issues().stream().map(IssueView::of).toList(),
                     result.urgency().name(), result.escalate(), result.location(), lower(result.sentiment()),
-                    result.pii().stream().map(View::lower).sorted().toList(), lower(result.decidedBy()),
+                    result.pii().stream().map(View::lower).sorted().toList(), lower(result.decidedBy()), result.model(),
                     result.tookMicros());
         }
 

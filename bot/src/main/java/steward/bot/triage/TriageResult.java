@@ -14,10 +14,12 @@ import steward.knowledge.source.Language;
  * @param issues at least one, each category once
  * @param urgency of the most urgent issue
  * @param escalate whether people must be alerted this second
+ * @param model the version of what was learned
  * @param tookMicros how long deciding took, in microseconds
  */
 public record TriageResult(Language language, List<Issue> issues, Urgency urgency, boolean escalate,
-        @Nullable Location location, Sentiment sentiment, Set<PersonalData> pii, DecidedBy decidedBy, long tookMicros) {
+        @Nullable Location location, Sentiment sentiment, Set<PersonalData> pii, DecidedBy decidedBy, String model,
+        long tookMicros) {
 
     public TriageResult {
         if (issues.isEmpty()) {

@@ -93,6 +93,7 @@ class TriageTest {
         assertThat(result.urgency()).isEqualTo(Urgency.P2);
         assertThat(result.location()).isEqualTo(new Location("3", "2", "501"));
         assertThat(result.language()).isEqualTo(Language.ZH_HANS);
+        assertThat(result.model()).isEqualTo(TriageModel.bundled().version());
     }
 
     @Test
