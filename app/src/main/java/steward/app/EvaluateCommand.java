@@ -15,13 +15,16 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steward.bot.evaluation.ClocksEvaluation;
+import steward.bot.evaluation.LabelledSetEvaluation;
 import steward.bot.evaluation.RetrievalEvaluation;
 import steward.bot.evaluation.TriageEvaluation;
 import steward.bot.triage.Triage;
@@ -88,17 +91,41 @@ class EvaluateCommand {
     }
 
     @Command(name = "triage", mixinStandardHelpOptions = true,
-            description = "Triage on a file with one labelled message as a JSON object on each line.")
-    int triage(@Parameters(paramLabel = "FILE.jsonl") Path file,
+            description = { "Triage on a file with one labelled message as a JSON object on each line;",
+                    "or its method on labels of any kind, learned from one file and measured on another." })
+    int triage(@Parameters(paramLabel = "FILE.jsonl", arity = "0..1") @Nullable Path file,
             @Option(names = "--wrong", paramLabel = "FILE.tsv",
-                    description = "Gets a line for each message with a wrong label.") @Nullable Path wrong)
+                    description = "Gets a line for each message with a wrong label.") @Nullable Path wrong,
+            @Option(names = "--confusion", paramLabel = "FILE.tsv",
+                    description = "Gets how often each category was found for each right one.") @Nullable Path confusion,
+            @Option(names = "--train", paramLabel = "TRAIN.tsv",
+                    description = "A text, a tab and its label on each line.") @Nullable Path train,
+            @Option(names = "--test", paramLabel = "TEST.tsv", description = "The same.") @Nullable Path test,
+            @Option(names = "--oos", paramLabel = "FILE",
+                    description = "Texts that no label fits, one a line.") @Nullable Path outside)
             throws IOException {
-        var embeddings = ready(new Embeddings());
-        try (var mistakes = new PrintWriter(wrong == null ? Writer.nullWriter() : Files.newBufferedWriter(wrong))) {
-            new TriageEvaluation(Triage.bundled(embeddings)).run(file,
-                    Objects.requireNonNull(spec).commandLine().getOut(), mistakes);
+        var out = commandLine().getOut();
+        if (file != null && train == null && test == null && outside == null) {
+            try (var mistakes = writer(wrong); var matrix = writer(confusion)) {
+                new TriageEvaluation(Triage.bundled(ready(new Embeddings()))).run(file, out, mistakes, matrix);
+            }
+        }
+        else if (file == null && train != null && test != null) {
+            new LabelledSetEvaluation(new Embeddings()).run(train, test, outside, out);
+        }
+        else {
+            throw new ParameterException(commandLine().getSubcommands().get("triage"),
+                    "either FILE.jsonl, or --train and --test");
         }
         return 0;
+    }
+
+    private static PrintWriter writer(@Nullable Path file) throws IOException {
+        return new PrintWriter(file == null ? Writer.nullWriter() : Files.newBufferedWriter(file));
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
     }
 
     @Command(name = "train", mixinStandardHelpOptions = true,

@@ -22,7 +22,7 @@ import steward.knowledge.source.Documents;
  * The parts of the hub that answer questions, on a database in memory. Not annotated as a
  * configuration, so that a hub that starts does not find it.
  */
-@ComponentScan({ "steward.knowledge", "steward.bot.answer" })
+@ComponentScan({ "steward.knowledge", "steward.bot.answer", "steward.bot.llm" })
 class EvaluationConfiguration {
 
     @Bean

@@ -60,6 +60,43 @@ class EvaluateIT {
         assertThat(Files.readAllLines(wrong)).isNotEmpty();
     }
 
+    @Test
+    void learnsLabelsOfAnyKind() throws IOException {
+        var train = Files.writeString(folder.resolve("train.tsv"), """
+                my card has not arrived\tcard_arrival
+                when does the new card come\tcard_arrival
+                still waiting for my card in the post\tcard_arrival
+                the machine swallowed my card\tcard_swallowed
+                the cash machine kept my card\tcard_swallowed
+                my card is stuck in the machine\tcard_swallowed
+                """);
+        var test = Files.writeString(folder.resolve("test.tsv"), """
+                the post has not brought my new card\tcard_arrival
+                that cash machine will not give my card back\tcard_swallowed
+                """);
+        var outside = Files.writeString(folder.resolve("outside.txt"), "how do I bake bread\n");
+        var out = new StringWriter();
+
+        int code = new CommandLine(new EvaluateCommand()).setOut(new PrintWriter(out))
+            .execute("triage", "--train", train.toString(), "--test", test.toString(), "--oos", outside.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("learned from 6 texts with 2 labels")
+            .contains("accuracy 1.000  macro F1 1.000")
+            .contains("AUC 1.000");
+    }
+
+    @Test
+    void saysThatLabelsAreMeasuredOnASecondFile() {
+        var err = new StringWriter();
+
+        int code = new CommandLine(new EvaluateCommand()).setErr(new PrintWriter(err))
+            .execute("triage", "--train", "train.tsv");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("either FILE.jsonl, or --train and --test");
+    }
+
     private static double figure(StringWriter out, String name) {
         var found = Pattern.compile(name + " (\\d\\.\\d{3})").matcher(out.toString());
         assertThat(found.find()).as(out.toString()).isTrue();

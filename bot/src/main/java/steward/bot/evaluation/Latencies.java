@@ -19,6 +19,11 @@ final class Latencies {
         return sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * percent / 100.0) - 1)) / 1e6;
     }
 
+    /** How many one thread does in a second. */
+    double perSecond() {
+        return nanos.size() / (nanos.stream().mapToLong(Long::longValue).sum() / 1e9);
+    }
+
     @Override
     public String toString() {
         return nanos.isEmpty() ? "none"

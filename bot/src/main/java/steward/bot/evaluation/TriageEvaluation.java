@@ -27,9 +27,10 @@ public class TriageEvaluation {
     /**
      * Prints the figures.
      * @param wrong gets one line for each message with a wrong label
+     * @param matrix gets how often each category was found for each right one
      * @throws IOException when the file cannot be read
      */
-    public void run(Path file, PrintWriter out, PrintWriter wrong) throws IOException {
+    public void run(Path file, PrintWriter out, PrintWriter wrong, PrintWriter matrix) throws IOException {
         var cases = TriageCase.read(file);
         cases.stream().limit(WARM_UP).forEach(each -> triage.triage(each.text()));
         var all = new Figures();
@@ -42,7 +43,8 @@ public class TriageEvaluation {
         }
         all.print("all", out);
         byLanguage.forEach((language, figures) -> figures.print(language, out));
-        out.printf("triage: %s%n", all.latencies);
+        all.confusion.print(matrix);
+        out.printf("triage: %s, %.0f messages/s%n", all.latencies, all.latencies.perSecond());
     }
 
     private static final class Figures {
@@ -58,6 +60,8 @@ public class TriageEvaluation {
         private final LabelFigures sentiment = new LabelFigures();
 
         private final LabelFigures personalData = new LabelFigures();
+
+        private final Confusion confusion = new Confusion();
 
         private final Latencies latencies = new Latencies();
 
@@ -82,6 +86,7 @@ public class TriageEvaluation {
                 .collect(Collectors.toSet());
             intents.add(each.intents(), foundIntents);
             categories.add(each.categories(), foundCategories);
+            confusion.add(each.categories(), foundCategories);
             if (each.categories().size() > 1) {
                 severalIssues.add(each.categories(), foundCategories);
             }
