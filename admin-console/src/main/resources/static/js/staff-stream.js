@@ -1,7 +1,7 @@
 // The live stream of the desk. After an HTTP error an EventSource stays closed, so it is made anew, ever more slowly.
 const PAUSES = [1, 2, 5, 10, 30];
-const NAMES = ["message-added", "conversation-changed", "ticket-changed", "clock-overdue", "note-added", "alarm",
-  "alarm-acknowledged", "stale"];
+const NAMES = ["message-added", "conversation-changed", "ticket-changed", "clock-overdue", "deadline", "note-added",
+  "alarm", "alarm-acknowledged", "stale"];
 
 /**
  * @param {string} address of the stream

@@ -8,15 +8,15 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import steward.bot.sla.SlaWatch;
+import steward.bot.sla.Deadlines;
 
 /** What runs by itself, and how often. Each runs on one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class RecurringWork {
 
     @Bean
-    Task<Void> noteOverdue(SlaWatch watch, Clock clock) {
-        return every(Duration.ofSeconds(2), "note-overdue", () -> watch.noteOverdue(clock.instant()));
+    Task<Void> fireDeadlines(Deadlines deadlines, Clock clock) {
+        return every(Duration.ofMillis(500), "fire-deadlines", () -> deadlines.fire(clock.instant()));
     }
 
     private static Task<Void> every(Duration pause, String name, Runnable work) {

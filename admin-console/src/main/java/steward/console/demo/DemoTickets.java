@@ -58,7 +58,6 @@ class DemoTickets {
     List<Ticket> add(List<PlannedTicket> planned, ZoneId zone, Instant now) {
         var pace = new Pace(zone, new Random(SEED));
         var added = new ArrayList<Ticket>();
-        var running = new ArrayList<SlaClock>();
         var history = new ArrayList<SqlParameterSource>();
         for (var plan : planned) {
             var received = received(plan);
@@ -67,10 +66,9 @@ class DemoTickets {
             var ticket = lived(received, plan, steps);
             tickets.add(ticket);
             history.addAll(history(ticket, steps));
-            started.forEach(clock -> running.add(met(clock, steps.met(clock.name()))));
+            clocks.add(ticket, started.stream().map(clock -> met(clock, steps.met(clock.name()))).toList(), now);
             added.add(ticket);
         }
-        clocks.add(running);
         batches.batchUpdate("""
                 insert into ticket_step (ticket_number, at, actor, step, status, why)
                 values (:ticket, :at, :actor, :step, :status, :why)""", history.toArray(SqlParameterSource[]::new));

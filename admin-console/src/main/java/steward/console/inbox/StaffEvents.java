@@ -17,7 +17,8 @@ import steward.bot.conversation.Message;
 import steward.bot.conversation.MessageAppended;
 import steward.bot.emergency.DutyPageAcknowledged;
 import steward.bot.emergency.DutyPaged;
-import steward.bot.sla.ClockOverdue;
+import steward.bot.sla.DeadlineFired;
+import steward.bot.sla.DeadlineStage;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketMoved;
 import steward.bot.ticket.Tickets;
@@ -78,12 +79,14 @@ class StaffEvents {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(ClockOverdue overdue) {
-        var number = overdue.clock().ticketNumber();
-        var ticket = tickets.findOrNull(number);
-        send(overdue.siteId(), "clock-overdue", conversationOf(ticket), number,
+    void on(DeadlineFired fired) {
+        var deadline = fired.deadline();
+        var overdue = deadline.stage() == DeadlineStage.LEAD;
+        var ticket = tickets.findOrNull(deadline.ticketNumber());
+        send(fired.siteId(), overdue ? "clock-overdue" : "deadline", conversationOf(ticket), deadline.ticketNumber(),
                 ticket == null ? null : ticket.ownerId(),
-                Map.of("clock", overdue.clock().name().label(), "dueAt", overdue.clock().dueAt()));
+                Map.of("clock", deadline.clock().label(), "stage", deadline.stage().label(),
+                        overdue ? "dueAt" : "firesAt", deadline.firesAt(), "late", fired.late(), "told", fired.told()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

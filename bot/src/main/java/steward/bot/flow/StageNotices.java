@@ -63,7 +63,7 @@ class StageNotices {
             case CLOSE -> "stage.closed";
             case REOPEN -> "stage.reopened";
             case ASSIGN -> "stage.assigned";
-            case OPEN, CONTACT, LOCATE, NOTE -> null;
+            case OPEN, CONTACT, LOCATE, NOTE, WARN, ESCALATE, SUPERVISE -> null;
         };
     }
 

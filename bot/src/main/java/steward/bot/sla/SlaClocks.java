@@ -1,15 +1,19 @@
 package steward.bot.sla;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import steward.bot.site.SiteCalendar;
 import steward.bot.site.SiteCalendars;
 import steward.bot.site.Sites;
 import steward.bot.ticket.Ticket;
@@ -26,14 +30,17 @@ public class SlaClocks {
 
     private final SlaStore store;
 
+    private final DeadlineStore deadlines;
+
     private final SlaPolicies policies;
 
     private final Sites sites;
 
     private final SiteCalendars calendars;
 
-    SlaClocks(SlaStore store, SlaPolicies policies, Sites sites, SiteCalendars calendars) {
+    SlaClocks(SlaStore store, DeadlineStore deadlines, SlaPolicies policies, Sites sites, SiteCalendars calendars) {
         this.store = store;
+        this.deadlines = deadlines;
         this.policies = policies;
         this.sites = sites;
         this.calendars = calendars;
@@ -41,11 +48,31 @@ public class SlaClocks {
 
     /** The clocks a ticket has from the moment it was received; nothing is stored. */
     public List<SlaClock> started(Ticket ticket) {
-        return clocks(ticket, 0, ticket.receivedAt());
+        var calendar = calendarOf(ticket);
+        return policies.targetsOf(ticket)
+            .stream()
+            .map(target -> target.start(ticket.number(), 0, ticket.receivedAt(), calendar))
+            .toList();
     }
 
-    public void add(Collection<SlaClock> clocks) {
-        store.add(clocks);
+    /**
+     * Stores clocks a ticket had before the hub knew it, with the deadlines that lie
+     * ahead.
+     */
+    public void add(Ticket ticket, Collection<SlaClock> known, Instant now) {
+        var calendar = calendarOf(ticket);
+        var ahead = new ArrayList<SlaDeadline>();
+        for (var clock : known) {
+            if (clock.isRunning()) {
+                policies.target(clock)
+                    .deadlines(clock, calendar)
+                    .stream()
+                    .filter(deadline -> deadline.firesAt().isAfter(now))
+                    .forEach(ahead::add);
+            }
+        }
+        store.add(known);
+        deadlines.add(ahead);
     }
 
     /**
@@ -66,34 +93,48 @@ public class SlaClocks {
     void on(TicketMoved moved) {
         var number = moved.ticket().number();
         switch (moved.step()) {
-            case OPEN -> store.add(started(moved.ticket()));
-            case ACCEPT, CONTACT -> store.meet(number, ClockName.RESPOND, moved.at());
-            case ARRIVE -> store.meet(number, ClockName.ON_SITE, moved.at());
+            case OPEN -> start(moved.ticket(), 0, moved.ticket().receivedAt(), EnumSet.allOf(ClockName.class));
+            case ACCEPT, CONTACT -> meet(number, ClockName.RESPOND, moved.at());
+            case ARRIVE -> meet(number, ClockName.ON_SITE, moved.at());
             case RESOLVE -> {
-                store.meet(number, ClockName.ON_SITE, moved.at()); // solved without a
-                                                                   // visit: nobody waits
-                                                                   // for one
-                store.meet(number, ClockName.RESOLVE, moved.at());
+                // Solved without a visit: nobody waits for one.
+                meet(number, ClockName.ON_SITE, moved.at());
+                meet(number, ClockName.RESOLVE, moved.at());
             }
-            case REPORT_BACK -> store.meet(number, ClockName.REPORT_BACK, moved.at());
-            case REOPEN -> store.add(restarted(moved.ticket(), moved.at()));
-            case CLOSE, ASSIGN, LOCATE, NOTE -> {
+            case REPORT_BACK -> meet(number, ClockName.REPORT_BACK, moved.at());
+            case REOPEN -> start(moved.ticket(), roundAfter(number), moved.at(), AFTER_REOPENING);
+            case CLOSE, ASSIGN, LOCATE, NOTE, WARN, ESCALATE, SUPERVISE -> {
                 // no promise is about these
             }
         }
     }
 
-    private List<SlaClock> restarted(Ticket ticket, Instant at) {
-        var round = 1 + of(ticket.number()).stream().mapToInt(SlaClock::round).max().orElse(0);
-        return clocks(ticket, round, at).stream().filter(clock -> AFTER_REOPENING.contains(clock.name())).toList();
+    private void start(Ticket ticket, int round, Instant at, Set<ClockName> names) {
+        var calendar = calendarOf(ticket);
+        var started = new ArrayList<SlaClock>();
+        var ahead = new ArrayList<SlaDeadline>();
+        for (var target : policies.targetsOf(ticket)) {
+            if (names.contains(target.clock())) {
+                var clock = target.start(ticket.number(), round, at, calendar);
+                started.add(clock);
+                ahead.addAll(target.deadlines(clock, calendar));
+            }
+        }
+        store.add(started);
+        deadlines.add(ahead);
     }
 
-    private List<SlaClock> clocks(Ticket ticket, int round, Instant start) {
-        var site = sites.find(ticket.siteId()).orElseThrow();
-        return policies.targetsOf(ticket)
-            .stream()
-            .map(target -> target.start(ticket.number(), round, start, () -> calendars.of(site)))
-            .toList();
+    private void meet(String number, ClockName name, Instant at) {
+        store.meet(number, name, at);
+        deadlines.cancel(number, name, at);
+    }
+
+    private int roundAfter(String number) {
+        return 1 + of(number).stream().mapToInt(SlaClock::round).max().orElse(0);
+    }
+
+    private Supplier<SiteCalendar> calendarOf(Ticket ticket) {
+        return () -> calendars.of(sites.find(ticket.siteId()).orElseThrow());
     }
 
 }

@@ -21,6 +21,15 @@ class SlaPolicies {
         return store.targets(policyOf(ticket));
     }
 
+    /** The limit a clock was started with. */
+    SlaTarget target(SlaClock clock) {
+        return store.targets(clock.policy())
+            .stream()
+            .filter(target -> target.clock() == clock.name())
+            .findFirst()
+            .orElseThrow();
+    }
+
     static String policyOf(Ticket ticket) {
         var urgent = ticket.urgency().compareTo(Urgency.P2) <= 0;
         return switch (ticket.kind()) {

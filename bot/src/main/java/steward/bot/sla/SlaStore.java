@@ -83,27 +83,6 @@ class SlaStore {
             .update();
     }
 
-    /**
-     * Running clocks past their due instant that nobody was told about, longest overdue
-     * first.
-     */
-    List<SlaClock> newlyOverdue(Instant now, int limit) {
-        return db.sql("""
-                select * from sla_clock where met_at is null and overdue_noted_at is null and due_at < ?
-                order by due_at limit ?""").params(now.atOffset(ZoneOffset.UTC), limit).query(SlaStore::clock).list();
-    }
-
-    /**
-     * @return whether this call noted it; false when another node did before
-     */
-    boolean noteOverdue(SlaClock clock, Instant now) {
-        return db.sql("""
-                update sla_clock set overdue_noted_at = ?
-                where ticket_number = ? and clock = ? and round = ? and met_at is null and overdue_noted_at is null""")
-            .params(now.atOffset(ZoneOffset.UTC), clock.ticketNumber(), clock.name().name(), clock.round())
-            .update() == 1;
-    }
-
     private static SqlParameterSource columns(SlaClock clock) {
         return new MapSqlParameterSource("ticket", clock.ticketNumber()).addValue("clock", clock.name().name())
             .addValue("round", clock.round())

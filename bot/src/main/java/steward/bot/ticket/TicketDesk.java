@@ -115,6 +115,15 @@ public class TicketDesk {
         return step(number, TicketStep.NOTE, actor, text, at, ticket -> ticket);
     }
 
+    /** Writes a step that moves the ticket nowhere into its history. */
+    @Transactional
+    public Ticket mark(String number, TicketStep step, String actor, String why, Instant at) {
+        if (step.moves()) {
+            throw new IllegalArgumentException(step + " is more than a mark");
+        }
+        return step(number, step, actor, why, at, ticket -> ticket);
+    }
+
     private Ticket step(String number, TicketStep step, String actor, String why, Instant at,
             UnaryOperator<Ticket> change) {
         var before = lock(number);
@@ -126,7 +135,12 @@ public class TicketDesk {
         return told(after, step, actor, why, at);
     }
 
-    private Ticket lock(String number) {
+    /**
+     * The ticket, held with its conversation against other writers until the caller's
+     * transaction ends.
+     */
+    @Transactional
+    public Ticket lock(String number) {
         var conversationId = tickets.find(number).orElseThrow(() -> new NoSuchTicket(number)).conversationId();
         if (conversationId != null) {
             conversations.lock(conversationId);

@@ -35,7 +35,16 @@ public enum TicketStep {
     LOCATE(open(), null),
 
     /** Something was added: the resident wrote again about it. */
-    NOTE(open(), null);
+    NOTE(open(), null),
+
+    /** A promise comes close to its end: the owner is warned. */
+    WARN(open(), null),
+
+    /** A promise was missed: someone higher is told. */
+    ESCALATE(open(), null),
+
+    /** It took too long: the ticket is on the supervised list. */
+    SUPERVISE(open(), null);
 
     private final Set<TicketStatus> from;
 
@@ -52,6 +61,10 @@ public enum TicketStep {
 
     TicketStatus leadsFrom(TicketStatus status) {
         return to == null ? status : to;
+    }
+
+    boolean moves() {
+        return to != null;
     }
 
     /** The steps that move a ticket on from this state, in the order of its life. */

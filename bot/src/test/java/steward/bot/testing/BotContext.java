@@ -27,7 +27,11 @@ public final class BotContext implements AutoCloseable {
     private final AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
 
     public BotContext(Databases kind) {
-        var dataSource = kind.migrated();
+        this(kind.migrated());
+    }
+
+    /** One of several on the same database, as the nodes of a hub are. */
+    public BotContext(DataSource dataSource) {
         spring.registerBean(DataSource.class, () -> dataSource);
         spring.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         spring.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(dataSource));

@@ -1,0 +1,90 @@
+package steward.bot.sla;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import steward.bot.site.StaffMember;
+import steward.bot.site.StaffMembers;
+import steward.bot.site.StaffRole;
+import steward.bot.ticket.Ticket;
+import steward.bot.ticket.TicketDesk;
+import steward.bot.ticket.TicketStep;
+
+/** What a deadline does: history, notices and the live view, in one transaction. */
+@Component
+class Escalation {
+
+    private static final Logger log = LoggerFactory.getLogger(Escalation.class);
+
+    private final DeadlineStore store;
+
+    private final StaffNotices notices;
+
+    private final TicketDesk desk;
+
+    private final StaffMembers staff;
+
+    private final ApplicationEventPublisher events;
+
+    Escalation(DeadlineStore store, StaffNotices notices, TicketDesk desk, StaffMembers staff,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.notices = notices;
+        this.desk = desk;
+        this.staff = staff;
+        this.events = events;
+    }
+
+    @Transactional
+    public void fire(SlaDeadline deadline, Instant now) {
+        // The ticket first, as every step locks it: two that wait for each other would
+        // both fail.
+        var ticket = desk.lock(deadline.ticketNumber());
+        if (!ticket.isOpen()) {
+            store.cancel(deadline.ticketNumber(), deadline.clock(), deadline.firesAt());
+        }
+        else if (store.fire(deadline, now)) {
+            act(deadline, ticket, now);
+        }
+    }
+
+    private void act(SlaDeadline deadline, Ticket ticket, Instant now) {
+        var late = deadline.isLateAt(now);
+        var told = toTell(deadline.stage(), ticket);
+        log.info("ticket {}: {} of {}, {} told{}", ticket.number(), deadline.stage().label(), deadline.clock().label(),
+                told.size(), late ? ", late" : "");
+        notices.add(deadline, told, late, now);
+        desk.mark(ticket.number(), stepOf(deadline.stage()), "bot",
+                EscalationText.of(deadline, told.stream().map(StaffMember::name).toList(), late), now);
+        events.publishEvent(
+                new DeadlineFired(deadline, ticket.siteId(), told.stream().map(StaffMember::id).toList(), late, now));
+    }
+
+    /** Nobody with the role: the people on duty, so that somebody always knows. */
+    private List<StaffMember> toTell(DeadlineStage stage, Ticket ticket) {
+        var found = switch (stage) {
+            case WARN -> staff.find(ticket.ownerId()).stream().toList();
+            case LEAD -> with(StaffRole.LEAD, ticket);
+            case PROJECT_MANAGER, SUPERVISED -> with(StaffRole.MANAGER, ticket);
+        };
+        return found.isEmpty() ? staff.onDuty(ticket.siteId()) : found;
+    }
+
+    private List<StaffMember> with(StaffRole role, Ticket ticket) {
+        return staff.of(ticket.siteId()).stream().filter(member -> member.roles().contains(role)).toList();
+    }
+
+    private static TicketStep stepOf(DeadlineStage stage) {
+        return switch (stage) {
+            case WARN -> TicketStep.WARN;
+            case LEAD, PROJECT_MANAGER -> TicketStep.ESCALATE;
+            case SUPERVISED -> TicketStep.SUPERVISE;
+        };
+    }
+
+}

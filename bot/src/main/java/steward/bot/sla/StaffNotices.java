@@ -1,0 +1,68 @@
+package steward.bot.sla;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import steward.bot.site.StaffMember;
+
+/** What staff members are told about promises, until they have seen it. */
+@Component
+public class StaffNotices {
+
+    private static final int AT_MOST = 200;
+
+    private static final Set<ClockName> WAITED_FOR = Set.of(ClockName.ON_SITE, ClockName.RESOLVE);
+
+    private final JdbcClient db;
+
+    StaffNotices(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(SlaDeadline deadline, List<StaffMember> members, boolean late, Instant now) {
+        var wantsNewTime = deadline.stage() == DeadlineStage.WARN && WAITED_FOR.contains(deadline.clock());
+        members.forEach(member -> db.sql("""
+                insert into staff_notice (staff_id, ticket_number, clock, round, stage, wants_new_time, late, told_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+            .params(member.id(), deadline.ticketNumber(), deadline.clock().name(), deadline.round(),
+                    deadline.stage().name(), wantsNewTime, late, now.atOffset(ZoneOffset.UTC))
+            .update());
+    }
+
+    /** What a staff member has not seen yet about open tickets, newest first. */
+    public List<StaffNotice> unseen(String staffId) {
+        return db.sql("""
+                select n.* from staff_notice n join ticket t on t.number = n.ticket_number
+                where n.staff_id = ? and n.seen_at is null and t.status <> 'CLOSED'
+                order by n.told_at desc, n.id desc limit ?""")
+            .params(staffId, AT_MOST)
+            .query(StaffNotices::notice)
+            .list();
+    }
+
+    /**
+     * @return whether the notice is this staff member's; seeing it twice changes nothing
+     */
+    @Transactional
+    public boolean see(long id, String staffId, Instant at) {
+        return db.sql("update staff_notice set seen_at = coalesce(seen_at, ?) where id = ? and staff_id = ?")
+            .params(at.atOffset(ZoneOffset.UTC), id, staffId)
+            .update() == 1;
+    }
+
+    private static StaffNotice notice(ResultSet row, int n) throws SQLException {
+        return new StaffNotice(row.getLong("id"), row.getString("staff_id"), row.getString("ticket_number"),
+                ClockName.valueOf(row.getString("clock")), DeadlineStage.valueOf(row.getString("stage")),
+                row.getBoolean("wants_new_time"), row.getBoolean("late"),
+                row.getObject("told_at", OffsetDateTime.class).toInstant());
+    }
+
+}
