@@ -32,7 +32,8 @@ public class TriageEvaluation {
      */
     public void run(Path file, PrintWriter out, PrintWriter wrong, PrintWriter matrix) throws IOException {
         var cases = TriageCase.read(file);
-        cases.stream().limit(WARM_UP).forEach(each -> triage.triage(each.text()));
+        // With other words: what was embedded once is remembered.
+        cases.stream().limit(WARM_UP).forEach(each -> triage.triage(each.text() + "!?"));
         var all = new Figures();
         Map<String, Figures> byLanguage = new TreeMap<>();
         for (var each : cases) {
