@@ -55,13 +55,18 @@ class EvaluateCommand {
             @Option(names = "--corpus", paramLabel = "DIR",
                     description = "Folder to index; without it the bundled handbook.") @Nullable Path corpus,
             @Option(names = "--part", paramLabel = "NAME",
-                    description = "Only the questions of this part.") @Nullable String part)
+                    description = "Only the questions of this part.") @Nullable String part,
+            @Option(names = "--ablation",
+                    description = "Also how well a search does without each of its parts.") boolean ablation)
             throws IOException, InterruptedException {
         var data = Files.createTempDirectory("steward-evaluation");
         try (var context = start(data, corpus)) {
             indexed(context);
-            context.getBean(RetrievalEvaluation.class)
-                .run(file, part, Objects.requireNonNull(spec).commandLine().getOut());
+            var evaluation = context.getBean(RetrievalEvaluation.class);
+            evaluation.run(file, part, commandLine().getOut());
+            if (ablation) {
+                evaluation.ablation(file, part, commandLine().getOut());
+            }
             return 0;
         }
         finally {

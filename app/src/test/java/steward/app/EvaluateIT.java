@@ -34,13 +34,14 @@ class EvaluateIT {
         var out = new StringWriter();
 
         int code = new CommandLine(new EvaluateCommand()).setOut(new PrintWriter(out))
-            .execute("retrieval", questions.toString(), "--corpus", corpus.toString());
+            .execute("retrieval", questions.toString(), "--corpus", corpus.toString(), "--ablation");
 
         assertThat(code).isZero();
         assertThat(out.toString()).contains("questions: 4, answerable: 3")
             .containsPattern("all +3 +\\S+ +1\\.000 +1\\.000 +1\\.000")
             .contains("abstention: AUC")
-            .containsPattern("search: p50 .* ms");
+            .containsPattern("search: p50 .* ms")
+            .contains("without words", "without word lists", "without meaning", "without sentences");
     }
 
     @Test

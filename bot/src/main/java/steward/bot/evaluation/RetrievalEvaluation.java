@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import steward.knowledge.index.PassageFilter;
 import steward.knowledge.search.Enquiry;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.search.Passage;
+import steward.knowledge.search.SearchPart;
 import steward.knowledge.source.Documents;
 import steward.knowledge.source.Version.Texts;
 
@@ -48,15 +50,38 @@ public class RetrievalEvaluation {
      * @throws IOException when the file cannot be read
      */
     public void run(Path file, @Nullable String part, PrintWriter out) throws IOException {
-        var questions = RetrievalQuestion.read(file)
-            .stream()
-            .filter(question -> part == null || part.equals(question.part()))
-            .toList();
+        var questions = questions(file, part);
         var figures = new Figures(texts());
         questions.forEach(question -> ask(question, figures));
         out.printf("questions: %d, answerable: %d%n", questions.size(),
                 questions.stream().filter(RetrievalQuestion::answerable).count());
         figures.print(out);
+    }
+
+    /**
+     * Prints how well each search does that lacks one of its parts.
+     * @param part only the questions of this part, or null for all
+     * @throws IOException when the file cannot be read
+     */
+    public void ablation(Path file, @Nullable String part, PrintWriter out) throws IOException {
+        var questions = questions(file, part).stream().filter(RetrievalQuestion::answerable).toList();
+        for (var without : SearchPart.values()) {
+            var poorer = search.without(without);
+            var figures = new RankingFigures();
+            for (var question : questions) {
+                var found = poorer.search(question.question(), Languages.of(question.question()), RankingFigures.DEPTH);
+                figures.add(places(question, found), question.gold().size());
+            }
+            out.printf("without %s%n%s%n", without.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    figures.row("all"));
+        }
+    }
+
+    private static List<RetrievalQuestion> questions(Path file, @Nullable String part) throws IOException {
+        return RetrievalQuestion.read(file)
+            .stream()
+            .filter(question -> part == null || part.equals(question.part()))
+            .toList();
     }
 
     private void ask(RetrievalQuestion question, Figures figures) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import steward.knowledge.index.IndexSchema;
 import steward.knowledge.index.IndexedDocument;
@@ -47,10 +49,23 @@ public class KnowledgeSearch {
 
     private final Clock clock;
 
+    private final Set<SearchPart> left;
+
+    @Autowired
     public KnowledgeSearch(PassageIndex index, QuestionReader questions, Clock clock) {
+        this(index, questions, clock, Set.of());
+    }
+
+    private KnowledgeSearch(PassageIndex index, QuestionReader questions, Clock clock, Set<SearchPart> left) {
         this.clock = clock;
         this.index = index;
         this.questions = questions;
+        this.left = left;
+    }
+
+    /** The same search without one of its parts. */
+    public KnowledgeSearch without(SearchPart part) {
+        return new KnowledgeSearch(index, questions, clock, Set.of(part));
     }
 
     /**
@@ -84,9 +99,9 @@ public class KnowledgeSearch {
     private Found find(IndexSearcher searcher, Enquiry enquiry, int limit) throws IOException {
         var searched = searched(searcher, enquiry.language(), enquiry.searched());
         var filter = enquiry.searched().query(searcher, IndexedDocument.family(searched));
-        var question = questions.read(spelled(enquiry, searched, searcher.getIndexReader()), enquiry.earlier(),
-                enquiry.language(), searched);
-        var lexical = searcher.search(WordQuery.of(question, filter), CANDIDATES).scoreDocs;
+        var question = read(enquiry, searched, searcher);
+        var lexical = left.contains(SearchPart.WORDS) ? new ScoreDoc[0]
+                : searcher.search(WordQuery.of(question, filter), CANDIDATES).scoreDocs;
         var near = near(searcher, enquiry, new Found(question, searched, List.of()), lexical, filter);
         var stored = searcher.storedFields();
         var passages = new ArrayList<Passage>();
@@ -97,6 +112,13 @@ public class KnowledgeSearch {
             passages.add(passage(stored.document(ranked.doc()), ranked));
         }
         return new Found(question, searched, passages);
+    }
+
+    private Question read(Enquiry enquiry, Language searched, IndexSearcher searcher) {
+        var read = questions.read(spelled(enquiry, searched, searcher.getIndexReader()), enquiry.earlier(),
+                enquiry.language(), searched);
+        return left.contains(SearchPart.WORD_LISTS)
+                ? new Question(read.text(), List.of(), read.meaning(), read.earlier()) : read;
     }
 
     private String spelled(Enquiry enquiry, Language searched, IndexReader reader) {
@@ -119,21 +141,28 @@ public class KnowledgeSearch {
     /**
      * How near in meaning the passages are that words or the vector of the whole found.
      */
-    private static Map<Integer, Double> near(IndexSearcher searcher, Enquiry enquiry, Found read, ScoreDoc[] lexical,
+    private Map<Integer, Double> near(IndexSearcher searcher, Enquiry enquiry, Found read, ScoreDoc[] lexical,
             Query filter) throws IOException {
         var meaning = read.question().meaning();
-        if (meaning == null) {
+        if (meaning == null || left.contains(SearchPart.MEANING)) {
             return Map.of();
         }
         var field = IndexSchema.vectorField(IndexedDocument.family(read.documents()));
         var nearest = searcher.search(new KnnFloatVectorQuery(field, meaning, CANDIDATES, filter),
                 CANDIDATES).scoreDocs;
         var docs = Stream.of(lexical, nearest).flatMap(Stream::of).mapToInt(found -> found.doc).distinct().toArray();
-        var share = enquiry.language().isChinese() == read.documents().isChinese() ? SENTENCE : SENTENCE_ACROSS;
+        double share = sentenceShare(enquiry.language(), read.documents());
         var near = new HashMap<Integer, Double>();
         Meanings.nearness(searcher, docs, meaning)
             .forEach((doc, nearness) -> near.put(doc, share * nearness.sentence() + (1 - share) * nearness.whole()));
         return near;
+    }
+
+    private double sentenceShare(Language asked, Language searched) {
+        if (left.contains(SearchPart.SENTENCES)) {
+            return 0;
+        }
+        return asked.isChinese() == searched.isChinese() ? SENTENCE : SENTENCE_ACROSS;
     }
 
     private static Passage passage(Document stored, Fusion.Ranked ranked) {
