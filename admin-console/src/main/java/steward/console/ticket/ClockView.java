@@ -10,14 +10,17 @@ import steward.bot.sla.SlaClock;
  * One promise as the panel and the API show it.
  *
  * @param standing the word of the contract, as of the moment it was asked for
+ * @param pausedUntil when it goes on by itself; null where it is not paused now
  * @param pausedSeconds how long it was paused
  */
 public record ClockView(String name, Instant startedAt, Instant dueAt, @Nullable Instant atRiskFrom,
-        @Nullable Instant metAt, long pausedSeconds, String standing, String policy, Clause clause) {
+        @Nullable Instant metAt, @Nullable Instant pausedUntil, long pausedSeconds, String standing, String policy,
+        Clause clause) {
 
     static ClockView of(SlaClock clock, Clause clause, Instant now) {
         return new ClockView(clock.name().label(), clock.startedAt(), clock.dueAt(), clock.atRiskFrom(), clock.metAt(),
-                0, clock.standing(now).label(), clock.policy(), clause);
+                clock.pausedUntil(now), clock.paused(now).toSeconds(), clock.standing(now).label(), clock.policy(),
+                clause);
     }
 
     public boolean running() {

@@ -95,7 +95,7 @@ class TicketSearch {
             case OVERDUE -> """
                     exists (select 1 from sla_clock c where c.ticket_number = t.number
                         and (c.met_at > c.due_at or c.met_at is null and c.due_at < :now))""";
-            case AT_RISK, ON_TRACK -> """
+            case AT_RISK, PAUSED, ON_TRACK -> """
                     exists (select 1 from sla_clock c where c.ticket_number = t.number
                         and c.met_at is null and c.due_at >= :now)""";
             case MET -> """
@@ -116,11 +116,12 @@ class TicketSearch {
 
     /**
      * How a ticket stands as a whole: overdue if one promise was broken, at risk if one
-     * may be, on track while one runs, else met.
+     * may be, paused if one is, on track while one runs, else met.
      */
     static SlaStanding standingOf(List<SlaClock> clocks, Instant now) {
         var standings = clocks.stream().map(clock -> clock.standing(now)).toList();
-        for (var standing : List.of(SlaStanding.OVERDUE, SlaStanding.AT_RISK, SlaStanding.ON_TRACK)) {
+        for (var standing : List.of(SlaStanding.OVERDUE, SlaStanding.AT_RISK, SlaStanding.PAUSED,
+                SlaStanding.ON_TRACK)) {
             if (standings.contains(standing)) {
                 return standing;
             }

@@ -63,7 +63,8 @@ class StageNotices {
             case CLOSE -> "stage.closed";
             case REOPEN -> "stage.reopened";
             case ASSIGN -> "stage.assigned";
-            case OPEN, CONTACT, LOCATE, NOTE, WARN, ESCALATE, SUPERVISE -> null;
+            case RESUME -> "stage.resumed";
+            case OPEN, CONTACT, LOCATE, NOTE, WARN, ESCALATE, SUPERVISE, PAUSE, NEW_TIME -> null;
         };
     }
 

@@ -2,6 +2,7 @@ package steward.bot.sla;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,11 @@ class Escalation {
 
     private static final Logger log = LoggerFactory.getLogger(Escalation.class);
 
+    private static final Set<ClockName> WAITED_FOR = Set.of(ClockName.ON_SITE, ClockName.RESOLVE);
+
     private final DeadlineStore store;
+
+    private final PauseStore pauses;
 
     private final StaffNotices notices;
 
@@ -31,9 +36,10 @@ class Escalation {
 
     private final ApplicationEventPublisher events;
 
-    Escalation(DeadlineStore store, StaffNotices notices, TicketDesk desk, StaffMembers staff,
+    Escalation(DeadlineStore store, PauseStore pauses, StaffNotices notices, TicketDesk desk, StaffMembers staff,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.pauses = pauses;
         this.notices = notices;
         this.desk = desk;
         this.staff = staff;
@@ -58,11 +64,17 @@ class Escalation {
         var told = toTell(deadline.stage(), ticket);
         log.info("ticket {}: {} of {}, {} told{}", ticket.number(), deadline.stage().label(), deadline.clock().label(),
                 told.size(), late ? ", late" : "");
-        notices.add(deadline, told, late, now);
+        notices.add(deadline, told, wantsNewTime(deadline), late, now);
         desk.mark(ticket.number(), stepOf(deadline.stage()), "bot",
                 EscalationText.of(deadline, told.stream().map(StaffMember::name).toList(), late), now);
         events.publishEvent(
                 new DeadlineFired(deadline, ticket.siteId(), told.stream().map(StaffMember::id).toList(), late, now));
+    }
+
+    /** The resident waits for a visit or a result, and was told no other time yet. */
+    private boolean wantsNewTime(SlaDeadline deadline) {
+        return deadline.stage() == DeadlineStage.WARN && WAITED_FOR.contains(deadline.clock())
+                && !pauses.hasNewTime(deadline);
     }
 
     /** Nobody with the role: the people on duty, so that somebody always knows. */

@@ -32,15 +32,19 @@ public class SlaClocks {
 
     private final DeadlineStore deadlines;
 
+    private final PauseStore pauses;
+
     private final SlaPolicies policies;
 
     private final Sites sites;
 
     private final SiteCalendars calendars;
 
-    SlaClocks(SlaStore store, DeadlineStore deadlines, SlaPolicies policies, Sites sites, SiteCalendars calendars) {
+    SlaClocks(SlaStore store, DeadlineStore deadlines, PauseStore pauses, SlaPolicies policies, Sites sites,
+            SiteCalendars calendars) {
         this.store = store;
         this.deadlines = deadlines;
+        this.pauses = pauses;
         this.policies = policies;
         this.sites = sites;
         this.calendars = calendars;
@@ -83,10 +87,19 @@ public class SlaClocks {
     }
 
     public Map<String, List<SlaClock>> of(Collection<String> ticketNumbers) {
-        return store.of(ticketNumbers)
+        return pauses.complete(store.of(ticketNumbers))
             .stream()
             .sorted(Comparator.comparingInt(SlaClock::round).thenComparing(SlaClock::name))
             .collect(Collectors.groupingBy(SlaClock::ticketNumber));
+    }
+
+    /** Stores other pauses of a running clock, and moves what is to happen with it. */
+    void pause(Ticket ticket, SlaClock clock, List<ClockPause> all) {
+        var calendar = calendarOf(ticket);
+        var target = policies.target(clock);
+        var moved = target.paused(clock, all, calendar);
+        store.move(moved);
+        deadlines.move(target.deadlines(moved, calendar));
     }
 
     @EventListener
@@ -103,7 +116,7 @@ public class SlaClocks {
             }
             case REPORT_BACK -> meet(number, ClockName.REPORT_BACK, moved.at());
             case REOPEN -> start(moved.ticket(), roundAfter(number), moved.at(), AFTER_REOPENING);
-            case CLOSE, ASSIGN, LOCATE, NOTE, WARN, ESCALATE, SUPERVISE -> {
+            case CLOSE, ASSIGN, LOCATE, NOTE, WARN, ESCALATE, SUPERVISE, PAUSE, RESUME, NEW_TIME -> {
                 // no promise is about these
             }
         }

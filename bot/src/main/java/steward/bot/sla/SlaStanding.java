@@ -7,7 +7,9 @@ public enum SlaStanding {
 
     ON_TRACK,
     /** Three quarters of the time are used. */
-    AT_RISK, MET,
+    AT_RISK,
+    /** Stopped for a while, with a reason. */
+    PAUSED, MET,
     /** Past due, also when it was met late. */
     OVERDUE;
 

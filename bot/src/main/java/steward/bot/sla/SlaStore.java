@@ -76,6 +76,13 @@ class SlaStore {
             .list();
     }
 
+    /** Stores when a clock is due, and at risk, after it was paused or resumed. */
+    void move(SlaClock clock) {
+        batches.update("""
+                update sla_clock set due_at = :due, at_risk_from = :risk
+                where ticket_number = :ticket and clock = :clock and round = :round""", columns(clock));
+    }
+
     /** Ends the running clock of this name, if there is one. */
     void meet(String ticketNumber, ClockName name, Instant at) {
         db.sql("update sla_clock set met_at = ? where ticket_number = ? and clock = ? and met_at is null")

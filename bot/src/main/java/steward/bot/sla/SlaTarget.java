@@ -22,6 +22,14 @@ record SlaTarget(String policy, ClockName clock, ClockTarget limit) {
         return new SlaClock(ticketNumber, clock, round, policy, at, dueAt, reading.atRiskFrom(), null);
     }
 
+    /** This clock of the target, with other pauses. */
+    SlaClock paused(SlaClock running, List<ClockPause> pauses, Supplier<SiteCalendar> calendar) {
+        var reading = PromiseClock
+            .of(limit, calendar, running.startedAt(), pauses.stream().map(ClockPause::asPause).toList())
+            .read(running.startedAt());
+        return running.paused(pauses, Objects.requireNonNull(reading.dueAt()), reading.atRiskFrom());
+    }
+
     /** What is to happen while this clock of the target runs. */
     List<SlaDeadline> deadlines(SlaClock running, Supplier<SiteCalendar> calendar) {
         var deadlines = new ArrayList<SlaDeadline>();

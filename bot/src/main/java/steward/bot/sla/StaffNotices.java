@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,22 +18,28 @@ public class StaffNotices {
 
     private static final int AT_MOST = 200;
 
-    private static final Set<ClockName> WAITED_FOR = Set.of(ClockName.ON_SITE, ClockName.RESOLVE);
-
     private final JdbcClient db;
 
     StaffNotices(JdbcClient db) {
         this.db = db;
     }
 
-    void add(SlaDeadline deadline, List<StaffMember> members, boolean late, Instant now) {
-        var wantsNewTime = deadline.stage() == DeadlineStage.WARN && WAITED_FOR.contains(deadline.clock());
+    void add(SlaDeadline deadline, List<StaffMember> members, boolean wantsNewTime, boolean late, Instant now) {
         members.forEach(member -> db.sql("""
                 insert into staff_notice (staff_id, ticket_number, clock, round, stage, wants_new_time, late, told_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
             .params(member.id(), deadline.ticketNumber(), deadline.clock().name(), deadline.round(),
                     deadline.stage().name(), wantsNewTime, late, now.atOffset(ZoneOffset.UTC))
             .update());
+    }
+
+    /** The resident was told a new time: nobody has to be reminded of it any more. */
+    void answered(SlaClock clock, Instant at) {
+        db.sql("""
+                update staff_notice set seen_at = ?
+                where ticket_number = ? and clock = ? and round = ? and wants_new_time and seen_at is null""")
+            .params(at.atOffset(ZoneOffset.UTC), clock.ticketNumber(), clock.name().name(), clock.round())
+            .update();
     }
 
     /** What a staff member has not seen yet about open tickets, newest first. */

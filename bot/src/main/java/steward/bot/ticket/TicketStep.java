@@ -44,7 +44,16 @@ public enum TicketStep {
     ESCALATE(open(), null),
 
     /** It took too long: the ticket is on the supervised list. */
-    SUPERVISE(open(), null);
+    SUPERVISE(open(), null),
+
+    /** Clocks stand still, with a reason and an end. */
+    PAUSE(open(), null),
+
+    /** Paused clocks go on before their time. */
+    RESUME(open(), null),
+
+    /** The resident was told another time than the promised one. */
+    NEW_TIME(open(), null);
 
     private final Set<TicketStatus> from;
 
