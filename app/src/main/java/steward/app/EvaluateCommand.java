@@ -24,9 +24,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steward.bot.evaluation.ClocksEvaluation;
+import steward.bot.evaluation.IncidentsEvaluation;
 import steward.bot.evaluation.LabelledSetEvaluation;
 import steward.bot.evaluation.RetrievalEvaluation;
 import steward.bot.evaluation.TriageEvaluation;
+import steward.bot.incident.Grouping;
 import steward.bot.triage.Triage;
 import steward.bot.triage.TriageTraining;
 import steward.knowledge.index.BundledMeanings;
@@ -150,6 +152,21 @@ class EvaluateCommand {
             throw new ParameterException(command, "cannot read " + file);
         }
         return new ClocksEvaluation().run(file, command.getOut()) ? 0 : 1;
+    }
+
+    @Command(name = "incidents", mixinStandardHelpOptions = true,
+            description = "The incident that each report belongs to; a report is a JSON object on each line, in time order.",
+            footer = "Where reports say which incident they belong to, the figures go to standard error.",
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = { "0:every line was read", "1:a line was refused; its answer says why" })
+    int incidents(@Parameters(paramLabel = "FILE.jsonl") Path file) throws IOException {
+        var command = Objects.requireNonNull(spec).commandLine();
+        if (!Files.isReadable(file)) {
+            throw new ParameterException(command, "cannot read " + file);
+        }
+        var embeddings = ready(new Embeddings());
+        var grouping = new Grouping(Triage.bundled(embeddings), embeddings);
+        return new IncidentsEvaluation(grouping).run(file, command.getOut(), command.getErr()) ? 0 : 1;
     }
 
     private static Embeddings ready(Embeddings embeddings) {

@@ -49,7 +49,8 @@ class ArchitectureTest {
         .layer("flow")
         .definedBy("steward.bot.flow..")
         .layer("skills")
-        .definedBy("steward.bot.triage..", "steward.bot.answer..", "steward.bot.emergency..", "steward.bot.handover..")
+        .definedBy("steward.bot.triage..", "steward.bot.answer..", "steward.bot.emergency..", "steward.bot.handover..",
+                "steward.bot.incident..")
         .layer("promises")
         .definedBy("steward.bot.routing..", "steward.bot.sla..")
         .layer("ticket")

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import steward.knowledge.source.Script;
 
 /** Texts as the rules read them. */
-final class Plain {
+public final class Plain {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}\\p{Cs}&&[^\\n]]");
 
@@ -25,7 +25,7 @@ final class Plain {
      * One width, one script, lower case; nothing invisible, nothing that splits words
      * apart.
      */
-    static String of(String text) {
+    public static String of(String text) {
         return cased(text).toLowerCase(Locale.ROOT);
     }
 
