@@ -109,6 +109,9 @@ function apply({ name, conversation, ticket }) {
   if (name.startsWith("alarm")) {
     refresh("alarms");
   }
+  if (name === "deadline" || name === "clock-overdue" || name === "stale") {
+    refresh("notices");
+  }
   if (here && (name === "message-added" || name === "note-added")) {
     readEntries();
   }

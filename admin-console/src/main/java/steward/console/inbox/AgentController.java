@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import steward.bot.conversation.Conversation;
 import steward.bot.conversation.NoSuchConversation;
+import steward.bot.sla.StaffNotices;
 import steward.bot.ticket.NoSuchTicket;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.Tickets;
@@ -35,6 +36,8 @@ class AgentController {
 
     private final Alarms alarms;
 
+    private final StaffNotices notices;
+
     private final Transcripts transcripts;
 
     private final Tickets tickets;
@@ -45,11 +48,12 @@ class AgentController {
 
     private final SiteClock siteClock;
 
-    AgentController(Inbox inbox, StaffEvents events, Alarms alarms, Transcripts transcripts, Tickets tickets,
-            TicketAccess access, TicketPanels panels, SiteClock siteClock) {
+    AgentController(Inbox inbox, StaffEvents events, Alarms alarms, StaffNotices notices, Transcripts transcripts,
+            Tickets tickets, TicketAccess access, TicketPanels panels, SiteClock siteClock) {
         this.inbox = inbox;
         this.events = events;
         this.alarms = alarms;
+        this.notices = notices;
         this.transcripts = transcripts;
         this.tickets = tickets;
         this.access = access;
@@ -118,6 +122,7 @@ class AgentController {
         model.addAttribute("open", open);
         model.addAttribute("problem", wanted.problem());
         model.addAttribute("alarms", alarms.of(me, locale));
+        model.addAttribute("notices", notices.unseen(me.staffId()));
         model.addAttribute("times", siteClock.of(me.siteId()));
     }
 
@@ -147,7 +152,7 @@ class AgentController {
     record Wanted(@Nullable String tab, @Nullable String ticket, @Nullable Long before, @Nullable String problem) {
 
         private static final Set<String> PROBLEMS = Set.of("reply", "note", "step", "resolution", "closure",
-                "reopening", "owner");
+                "reopening", "owner", "pause", "new-time");
 
         long beforeSeq() {
             return before == null ? Long.MAX_VALUE : before;

@@ -4,7 +4,9 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import steward.bot.sla.Clause;
+import steward.bot.sla.ClockName;
 import steward.bot.sla.SlaClock;
+import steward.bot.sla.SlaStanding;
 
 /**
  * One promise as the panel and the API show it.
@@ -21,6 +23,14 @@ public record ClockView(String name, Instant startedAt, Instant dueAt, @Nullable
         return new ClockView(clock.name().label(), clock.startedAt(), clock.dueAt(), clock.atRiskFrom(), clock.metAt(),
                 clock.pausedUntil(now), clock.paused(now).toSeconds(), clock.standing(now).label(), clock.policy(),
                 clause);
+    }
+
+    boolean isWaitedFor() {
+        return running() && (name.equals(ClockName.ON_SITE.label()) || name.equals(ClockName.RESOLVE.label()));
+    }
+
+    boolean isOverdue() {
+        return standing.equals(SlaStanding.OVERDUE.label());
     }
 
     public boolean running() {

@@ -86,7 +86,7 @@ class PromiseApi {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, ex.getMessage());
     }
 
-    private static Instant ahead(String field, @Nullable OffsetDateTime time, Instant now) {
+    static Instant ahead(String field, @Nullable OffsetDateTime time, Instant now) {
         if (time == null) {
             throw new BadField(field, "must not be empty");
         }
@@ -97,7 +97,7 @@ class PromiseApi {
         return instant;
     }
 
-    private static ClockName clockName(@Nullable String label) {
+    static ClockName clockName(@Nullable String label) {
         for (var name : new ClockName[] { ClockName.ON_SITE, ClockName.RESOLVE }) {
             if (name.label().equals(label)) {
                 return name;
@@ -106,7 +106,7 @@ class PromiseApi {
         throw new BadField("clock", "must be one of onSite, resolve");
     }
 
-    private static String note(@Nullable String text) {
+    static String note(@Nullable String text) {
         return text == null || text.isBlank() ? "" : BadField.text("note", text, TicketForms.LONGEST);
     }
 

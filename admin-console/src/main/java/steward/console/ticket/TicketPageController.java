@@ -177,7 +177,7 @@ class TicketPageController {
         }
     }
 
-    private static String back(Ticket ticket, @Nullable String problem) {
+    static String back(Ticket ticket, @Nullable String problem) {
         var address = TicketAccess.pageOf(ticket);
         var and = address.contains("?") ? "&" : "?";
         return "redirect:" + address + (problem == null ? "" : and + "problem=" + problem);

@@ -24,6 +24,20 @@ public record TicketPanel(Ticket ticket, String owner, String place, String phon
         return steps.contains(step);
     }
 
+    public boolean paused() {
+        return clocks.stream().anyMatch(clock -> clock.pausedUntil() != null);
+    }
+
+    /** Whether a clock runs that can be stopped. */
+    public boolean pausable() {
+        return !paused() && waitedFor().stream().anyMatch(clock -> !clock.isOverdue());
+    }
+
+    /** The promises of a visit and of a result that are not kept yet. */
+    public List<ClockView> waitedFor() {
+        return clocks.stream().filter(ClockView::isWaitedFor).toList();
+    }
+
     /** A note with its author's name. */
     public record NoteLine(String author, StaffNote note) {
     }

@@ -5,6 +5,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +28,8 @@ import steward.bot.conversation.Draft;
 import steward.bot.flow.TicketOpening;
 import steward.bot.resident.Residents;
 import steward.bot.site.Location;
+import steward.bot.sla.Deadlines;
+import steward.bot.sla.StaffNotices;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.NewTicket;
 import steward.bot.ticket.Ticket;
@@ -53,9 +58,6 @@ class AgentPagesIT {
     private Conversations conversations;
 
     @Autowired
-    private TicketOpening opening;
-
-    @Autowired
     private Tickets tickets;
 
     @Autowired
@@ -63,6 +65,15 @@ class AgentPagesIT {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private StaffNotices notices;
+
+    @Autowired
+    private TicketOpening opening;
 
     private Browser browser;
 
@@ -100,6 +111,55 @@ class AgentPagesIT {
 
         browser.post("/agent/c/" + conversation.id() + "/holder", "_method", "delete");
         assertThat(current().state()).isEqualTo(ConversationState.BOT);
+    }
+
+    @Test
+    void showsNoticesUntilTheyAreSeen() {
+        var number = ticketFrom(Duration.ofHours(23));
+        deadlines.fire(clock.instant());
+        var page = browser.open("/agent").body();
+        assertThat(page).contains(number, "请告知住户新的时间和原因");
+
+        notices.unseen("admin").forEach(notice -> browser.post("/agent/notices/" + notice.id(), "_method", "put"));
+
+        assertThat(browser.open("/agent/notices").body()).doesNotContain(number);
+    }
+
+    @Test
+    void pausesAndGoesOnFromThePanel() {
+        var number = ticketFrom(Duration.ZERO);
+        var until = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusHours(3).toString();
+        browser.open("/agent/t/" + number);
+
+        assertThat(browser
+            .post("/agent/tickets/" + number + "/pause", "_method", "put", "reason", "waiting_parts", "until", "soon")
+            .location()).endsWith("problem=pause");
+        assertThat(browser.open("/agent/t/" + number + "?problem=pause").body()).contains("没有暂停");
+        browser.post("/agent/tickets/" + number + "/pause", "_method", "put", "reason", "waiting_parts", "until",
+                until);
+        assertThat(browser.open("/agent/t/" + number).body()).contains("暂停到", "继续计时");
+
+        browser.post("/agent/tickets/" + number + "/resume", "_method", "put");
+        assertThat(browser.open("/agent/t/" + number).body()).doesNotContain("暂停到");
+    }
+
+    @Test
+    void tellsANewTimeFromThePanel() {
+        var number = ticketFrom(Duration.ZERO);
+        browser.open("/agent/t/" + number);
+
+        browser.post("/agent/tickets/" + number + "/new-time", "_method", "put", "clock", "resolve", "at",
+                LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(3).toString(), "reason",
+                "等配件到货");
+
+        assertThat(browser.open("/agent/t/" + number).body()).contains("告知新时间", "等配件到货");
+    }
+
+    private String ticketFrom(Duration ago) {
+        return opening
+            .open(new NewTicket("demo", null, null, "phone", TicketKind.REPAIR, Category.REPAIR_PLUMBING, Urgency.P3,
+                    "厨房漏水", null, clock.instant().minus(ago)))
+            .number();
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import steward.bot.sla.Deadlines;
 import steward.console.testing.ConsoleHub;
 import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(classes = ConsoleHub.class, webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = { "steward.api-token=partner-token", "steward.admin.password=first password" })
@@ -29,6 +32,9 @@ class PromiseApiIT {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Deadlines deadlines;
 
     private WebTestClient client;
 
@@ -88,6 +94,35 @@ class PromiseApiIT {
             .expectBody()
             .jsonPath("$.history[1].step")
             .isEqualTo("new_time");
+    }
+
+    @Test
+    void listsNoticesUntilTheyAreSeen() {
+        open();
+        deadlines.fire(clock.instant().plus(Duration.ofMinutes(100)));
+        var notice = Objects
+            .requireNonNull(client.get()
+                .uri("/api/v1/notices")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody())
+            .path("items")
+            .get(0);
+        assertThat(notice.path("stage").stringValue()).isEqualTo("warn");
+        assertThat(notice.path("clock").stringValue()).isEqualTo("respond");
+
+        var id = notice.path("id").stringValue();
+        client.put().uri("/api/v1/notices/{id}/seen", id).exchange().expectStatus().isNoContent();
+        client.put().uri("/api/v1/notices/0/seen").exchange().expectStatus().isNotFound();
+        client.get()
+            .uri("/api/v1/notices")
+            .exchange()
+            .expectBody()
+            .jsonPath("$.items[?(@.id=='" + id + "')]")
+            .isEmpty();
     }
 
     @ParameterizedTest

@@ -29,16 +29,28 @@ public class Deadlines {
      * running it again, or on two nodes at once, fires none twice.
      */
     public void fire(Instant now) {
-        store.due(now, AT_ONCE).forEach(deadline -> {
-            try {
-                escalation.fire(deadline, now);
-            }
-            catch (DataAccessException ex) {
-                // The next round tries again; the others must not wait for it.
-                log.warn("ticket {}: {} of {} did not fire", deadline.ticketNumber(), deadline.stage().label(),
-                        deadline.clock().label(), ex);
-            }
-        });
+        var more = true;
+        while (more) {
+            more = round(now) == AT_ONCE;
+        }
+    }
+
+    /** How many it dealt with, at most {@link #AT_ONCE}. */
+    private long round(Instant now) {
+        return store.due(now, AT_ONCE).stream().filter(deadline -> dealtWith(deadline, now)).count();
+    }
+
+    private boolean dealtWith(SlaDeadline deadline, Instant now) {
+        try {
+            escalation.fire(deadline, now);
+            return true;
+        }
+        catch (DataAccessException ex) {
+            // The next time it is tried again; the others must not wait for it.
+            log.warn("ticket {}: {} of {} did not fire", deadline.ticketNumber(), deadline.stage().label(),
+                    deadline.clock().label(), ex);
+            return false;
+        }
     }
 
 }
