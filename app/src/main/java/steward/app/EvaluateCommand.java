@@ -137,8 +137,22 @@ class EvaluateCommand {
 
     @Command(name = "train", mixinStandardHelpOptions = true,
             description = "Learns triage anew from the labelled messages that come with the hub.")
-    int train(@Parameters(paramLabel = "FILE.bin") Path file) throws IOException {
-        new TriageTraining(new Embeddings()).write(file);
+    int train(@Parameters(paramLabel = "FILE.bin") Path file, @Option(names = "--measured-by",
+            paramLabel = "FILE.jsonl",
+            description = "Labelled messages on which the model of the hub must not do better; else nothing is written.") @Nullable Path cases)
+            throws IOException {
+        var embeddings = ready(new Embeddings());
+        var learned = new TriageTraining(embeddings).learn();
+        if (cases != null) {
+            var before = new TriageEvaluation(Triage.bundled(embeddings)).score(cases);
+            var after = new TriageEvaluation(learned.triage()).score(cases);
+            commandLine().getOut().printf("before: %s%nafter:  %s%n", before, after);
+            if (after.isBelow(before)) {
+                commandLine().getErr().println("Not written: what was learned does worse than what there is.");
+                return 1;
+            }
+        }
+        learned.write(file);
         return 0;
     }
 

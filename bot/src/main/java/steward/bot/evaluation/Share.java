@@ -14,12 +14,17 @@ final class Share {
         hits += hit ? 1 : 0;
     }
 
+    /** One where there was no case. */
+    double value() {
+        return cases == 0 ? 1 : (double) hits / cases;
+    }
+
     @Override
     public String toString() {
         if (cases == 0) {
             return "- of 0";
         }
-        double share = (double) hits / cases;
+        double share = value();
         double middle = (share + Z * Z / (2 * cases)) / (1 + Z * Z / cases);
         double half = Z * Math.sqrt(share * (1 - share) / cases + Z * Z / (4.0 * cases * cases)) / (1 + Z * Z / cases);
         return "%.3f of %d (%.3f to %.3f)".formatted(share, cases, Math.max(0, middle - half),

@@ -48,6 +48,38 @@ public class TriageEvaluation {
         out.printf("triage: %s, %.0f messages/s%n", all.latencies, all.latencies.perSecond());
     }
 
+    /**
+     * What a newly learned triage must not do worse.
+     *
+     * @param emergencies share of those found
+     * @param categories micro F1
+     */
+    public record Score(double emergencies, double categories) {
+
+        public boolean isBelow(Score other) {
+            return emergencies < other.emergencies || categories < other.categories;
+        }
+
+    }
+
+    /**
+     * How well it does on the messages of a file.
+     * @throws IOException when the file cannot be read
+     */
+    public Score score(Path file) throws IOException {
+        var emergencies = new Share();
+        var categories = new LabelFigures();
+        for (var each : TriageCase.read(file)) {
+            var result = triage.triage(each.text());
+            if (each.escalate()) {
+                emergencies.add(result.escalate());
+            }
+            categories.add(each.categories(),
+                    result.issues().stream().map(issue -> issue.category().label()).collect(Collectors.toSet()));
+        }
+        return new Score(emergencies.value(), categories.micro());
+    }
+
     private static final class Figures {
 
         private final LabelFigures intents = new LabelFigures();

@@ -55,7 +55,10 @@ public class Triage {
 
     /** Triage with what comes with the hub, outside of it; without a language model. */
     public static Triage bundled(Embeddings embeddings) {
-        var model = TriageModel.bundled();
+        return of(TriageModel.bundled(), embeddings);
+    }
+
+    static Triage of(TriageModel model, Embeddings embeddings) {
         return new Triage(new EmergencyGate(model), new IssueFinder(new LearnedLabels(model, embeddings)));
     }
 

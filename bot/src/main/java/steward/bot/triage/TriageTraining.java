@@ -29,11 +29,31 @@ public final class TriageTraining {
         this.embeddings = embeddings;
     }
 
-    /** Writes the model that comes with the hub. */
-    public void write(Path file) throws IOException {
-        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            fit(Examples.all()).write(out);
+    /** What was learned, to be tried before it is kept. */
+    public final class Learned {
+
+        private final TriageModel model;
+
+        private Learned(TriageModel model) {
+            this.model = model;
         }
+
+        public Triage triage() {
+            return Triage.of(model, embeddings);
+        }
+
+        /** Writes the model as it comes with the hub. */
+        public void write(Path file) throws IOException {
+            try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+                model.write(out);
+            }
+        }
+
+    }
+
+    /** Learns from the messages that come with the hub. */
+    public Learned learn() {
+        return new Learned(fit(Examples.all()));
     }
 
     TriageModel fit(List<Example> examples) {
