@@ -13,10 +13,10 @@ final class EscalationText {
         var text = switch (deadline.stage()) {
             case WARN -> "%s时限已用去四分之三，已提醒%s".formatted(nameOf(deadline.clock()), people);
             case LEAD -> "%s时限已到，已通知%s".formatted(nameOf(deadline.clock()), people);
-            case PROJECT_MANAGER -> "%s已超过时限的一半，已通知%s".formatted(nameOf(deadline.clock()), people);
+            case PROJECT_MANAGER -> "%s超时已达原时限的一半，已通知%s".formatted(nameOf(deadline.clock()), people);
             case SUPERVISED -> "72 小时仍未解决，列入督办，已通知%s".formatted(people);
         };
-        return late ? text + "（系统停机，补记）" : text;
+        return late ? text + "（补记）" : text;
     }
 
     private static String nameOf(ClockName clock) {
