@@ -21,8 +21,9 @@ import steward.testing.Databases;
 @ComponentScan(basePackages = "steward",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
                 pattern = { "steward\\.knowledge\\..*", "steward\\.console\\.(demo|analytics|knowledge)\\..*",
-                        "steward\\.bot\\.(triage|answer|channel\\.sms)\\..*", "steward\\.bot\\.incident\\.Readings",
-                        "steward\\.bot\\.flow\\.(MessageFlow|FlowTasks|Decisions|[A-Za-z]*Replies)" }))
+                        "steward\\.bot\\.(triage|answer|channel\\.sms)\\..*",
+                        "steward\\.bot\\.incident\\.(Readings|FaultReports)",
+                        "steward\\.bot\\.flow\\.(MessageFlow|FlowTasks|Decisions|KnownFaults|[A-Za-z]*Replies)" }))
 public class ConsoleHub {
 
     @Bean

@@ -43,17 +43,20 @@ class TicketReplies {
 
     private final Conversations conversations;
 
+    private final KnownFaults faults;
+
     private final Outbox outbox;
 
     private final Wording wording;
 
     TicketReplies(TicketOpening opening, TicketDesk desk, Tickets tickets, StaffMembers staff,
-            Conversations conversations, Outbox outbox, Wording wording) {
+            Conversations conversations, KnownFaults faults, Outbox outbox, Wording wording) {
         this.opening = opening;
         this.desk = desk;
         this.tickets = tickets;
         this.staff = staff;
         this.conversations = conversations;
+        this.faults = faults;
         this.outbox = outbox;
         this.wording = wording;
     }
@@ -70,7 +73,7 @@ class TicketReplies {
         }
         var ticket = known == null ? opened(turn, issue) : noted(turn, known);
         var key = known == null ? "ticket.opened." + ticket.kind().name().toLowerCase(Locale.ROOT) : "ticket.added";
-        show(turn, ticket, key);
+        show(turn, ticket, key, known == null ? faults.report(ticket, turn.language()) : "");
         if (ticket.location() == null && NEED_A_PLACE.contains(ticket.kind())) {
             askForPlace(turn, ticket);
         }
@@ -79,7 +82,12 @@ class TicketReplies {
 
     /** Shows a ticket's card with a sentence: {0} its number, {1} its owner's name. */
     void show(Turn turn, Ticket ticket, String key) {
-        var text = wording.text(turn.language(), key, ticket.number(), ownerName(ticket, turn.language()));
+        show(turn, ticket, key, "");
+    }
+
+    private void show(Turn turn, Ticket ticket, String key, String known) {
+        var opened = wording.text(turn.language(), key, ticket.number(), ownerName(ticket, turn.language()));
+        var text = known.isEmpty() ? opened : opened + "\n" + known;
         outbox.send(turn.conversation(),
                 Draft.fromBot(MessageKind.TICKET, text, turn.language()).aboutTicket(ticket.number()));
     }

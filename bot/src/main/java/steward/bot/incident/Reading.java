@@ -3,6 +3,7 @@ package steward.bot.incident;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Intent;
 import steward.knowledge.source.Language;
@@ -27,6 +28,14 @@ record Reading(Report report, List<FaultKind> kinds, Set<Category> categories, S
     boolean isShared() {
         return !own
                 && (!kinds.isEmpty() || categories.stream().anyMatch(category -> SHARED.contains(category.intent())));
+    }
+
+    /** The kind it is filed under; null where neither words nor category tell one. */
+    @Nullable FaultKind kind() {
+        return kinds.stream()
+            .findFirst()
+            .or(() -> categories.stream().flatMap(category -> FaultKind.of(category).stream()).findFirst())
+            .orElse(null);
     }
 
     /** The cosine between what two reports mean; NaN across languages. */
