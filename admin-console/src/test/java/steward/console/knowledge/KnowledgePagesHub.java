@@ -17,11 +17,10 @@ import steward.testing.Databases;
 /** The knowledge base with its pages and what answers from it, without triage. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan(basePackages = "steward",
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-                pattern = { ".*Hub", "steward\\.console\\.(demo|analytics)\\..*",
-                        "steward\\.bot\\.(triage|channel\\.sms)\\..*",
-                        "steward\\.bot\\.flow\\.(MessageFlow|FlowTasks|Decisions|[A-Za-z]*Replies)" }))
+@ComponentScan(basePackages = "steward", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+        pattern = { ".*Hub", "steward\\.console\\.(demo|analytics)\\..*", "steward\\.bot\\.(triage|channel\\.sms)\\..*",
+                "steward\\.bot\\.incident\\.(Readings|FaultReports)",
+                "steward\\.bot\\.flow\\.(MessageFlow|FlowTasks|Decisions|KnownFaults|[A-Za-z]*Replies)" }))
 class KnowledgePagesHub {
 
     @Bean
