@@ -1,5 +1,6 @@
 package steward.console.testing;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,9 @@ public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    /** A busy machine takes its time over the first page of a kind. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final WebTestClient client;
 
     private final Map<String, String> cookies = new HashMap<>();
@@ -28,7 +32,7 @@ public final class Browser {
     private String token = "";
 
     public Browser(WebTestClient client) {
-        this.client = client;
+        this.client = client.mutate().responseTimeout(LONGEST).build();
     }
 
     public void signIn(String role) {

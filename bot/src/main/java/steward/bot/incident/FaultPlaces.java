@@ -18,7 +18,7 @@ final class FaultPlaces {
     private static final String NUMBER = "[0-9a-d一二两三四五六]";
 
     private static final Pattern LIFT = Pattern.compile(
-            "(?<n>%1$s)号?(?:客|货|电)?(?:梯|升降机|𨋢)|(?:梯|升降机|𨋢|那部|那台|部)[^,。!?;]{0,4}?(?<!第)(?<n2>%1$s)号(?!楼|栋|门|车)|(?<n3>%1$s)号(?:机|那部|那台|的(?=,|。|$))"
+            "(?<n>%1$s)[号#]?(?:客|货|电)?(?:梯|升降机|𨋢)|(?:梯|升降机|𨋢|那部|那台|部)[^,。!?;]{0,4}?(?<!第)(?<n2>%1$s)号(?!楼|栋|门|车)|(?<n3>%1$s)号(?:机|那部|那台|的(?=,|。|$))"
                 .formatted(NUMBER)
                     + "|(?:lift|elevator)\\s*(?:no\\.?|number|#)?\\s*(?<n4>[0-9]|[a-d]\\b)|(?<n5>first|second|third|fourth|left|right) (?:lift|elevator)|(?:no\\.?|number|#)\\s*(?<n6>[0-9]|[a-d]) (?:lift|elevator)");
 

@@ -38,6 +38,11 @@ record Likeness(Reading one, Reading other) {
             .anyMatch(akin -> !Collections.disjoint(akin, one.kinds()) && !Collections.disjoint(akin, other.kinds()));
     }
 
+    /** Whether both say what it is, and nobody would call the one the other. */
+    boolean isOfTwoKinds() {
+        return !one.kinds().isEmpty() && !other.kinds().isEmpty() && !isOfOneKind() && !isAkin();
+    }
+
     /** One names the piano, the other the drill. */
     boolean aspectsDiffer() {
         var kind = sharedKind();

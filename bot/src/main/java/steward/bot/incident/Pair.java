@@ -9,8 +9,8 @@ final class Pair {
     /** From here on reports of kindred faults at one place are of one fault. */
     private static final double AKIN = 0.5;
 
-    /** From here on reports at one place are of one fault, whatever they name. */
-    private static final double ALIKE = 0.62;
+    /** The same where one of them names no fault. */
+    private static final double ALIKE = 0.58;
 
     /** Similarity of reports in two languages is not known; this stands for it. */
     private static final double UNKNOWN = 0.55;
@@ -61,6 +61,9 @@ final class Pair {
         }
         if (likeness.isOfOneKind()) {
             return true;
+        }
+        if (likeness.isOfTwoKinds()) {
+            return false;
         }
         double similar = Double.isNaN(likest) ? UNKNOWN : likest;
         return similar >= (likeness.isAkin() && fit != PlaceFit.UNKNOWN ? AKIN : ALIKE);
