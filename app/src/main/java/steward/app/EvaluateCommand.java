@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steward.bot.evaluation.ClocksEvaluation;
@@ -131,6 +130,12 @@ class EvaluateCommand {
         return new PrintWriter(file == null ? Writer.nullWriter() : Files.newBufferedWriter(file));
     }
 
+    private static void refuseUnreadable(Path file, CommandLine command) {
+        if (!Files.isReadable(file)) {
+            throw new ParameterException(command, "cannot read " + file);
+        }
+    }
+
     private CommandLine commandLine() {
         return Objects.requireNonNull(spec).commandLine();
     }
@@ -161,10 +166,8 @@ class EvaluateCommand {
             exitCodeListHeading = "Exit codes:%n",
             exitCodeList = { "0:every line was read", "1:a line was refused; its answer says why" })
     int clocks(@Parameters(paramLabel = "FILE.jsonl") Path file) throws IOException {
-        var command = Objects.requireNonNull(spec).commandLine();
-        if (!Files.isReadable(file)) {
-            throw new ParameterException(command, "cannot read " + file);
-        }
+        var command = commandLine();
+        refuseUnreadable(file, command);
         return new ClocksEvaluation().run(file, command.getOut()) ? 0 : 1;
     }
 
@@ -174,10 +177,8 @@ class EvaluateCommand {
             exitCodeListHeading = "Exit codes:%n",
             exitCodeList = { "0:every line was read", "1:a line was refused; its answer says why" })
     int incidents(@Parameters(paramLabel = "FILE.jsonl") Path file) throws IOException {
-        var command = Objects.requireNonNull(spec).commandLine();
-        if (!Files.isReadable(file)) {
-            throw new ParameterException(command, "cannot read " + file);
-        }
+        var command = commandLine();
+        refuseUnreadable(file, command);
         var embeddings = ready(new Embeddings());
         var grouping = new Grouping(Triage.bundled(embeddings), embeddings);
         return new IncidentsEvaluation(grouping).run(file, command.getOut(), command.getErr()) ? 0 : 1;
