@@ -1,12 +1,8 @@
 package steward.bot.flow;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-
 import org.springframework.stereotype.Component;
 import steward.bot.incident.FaultReports;
 import steward.bot.incident.KnownFault;
-import steward.bot.site.Sites;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketKind;
 import steward.knowledge.source.Language;
@@ -17,13 +13,13 @@ class KnownFaults {
 
     private final FaultReports reports;
 
-    private final Sites sites;
+    private final PromiseTimes times;
 
     private final Wording wording;
 
-    KnownFaults(FaultReports reports, Sites sites, Wording wording) {
+    KnownFaults(FaultReports reports, PromiseTimes times, Wording wording) {
         this.reports = reports;
-        this.sites = sites;
+        this.times = times;
         this.wording = wording;
     }
 
@@ -41,15 +37,9 @@ class KnownFaults {
     }
 
     private String sentence(Ticket ticket, KnownFault known, Language language) {
-        var since = time(ticket, known.since(), language);
-        return known.promisedBy() == null ? wording.text(language, "incident.known", since)
-                : wording.text(language, "incident.known.promised", since, time(ticket, known.promisedBy(), language));
-    }
-
-    private String time(Ticket ticket, Instant at, Language language) {
-        var zone = sites.find(ticket.siteId()).orElseThrow().zone();
-        return DateTimeFormatter.ofPattern(wording.text(language, "promise.time"), language.locale())
-            .format(at.atZone(zone));
+        var since = times.text(ticket, known.since(), language);
+        return known.promisedBy() == null ? wording.text(language, "incident.known", since) : wording.text(language,
+                "incident.known.promised", since, times.text(ticket, known.promisedBy(), language));
     }
 
 }
