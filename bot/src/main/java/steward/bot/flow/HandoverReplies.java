@@ -7,6 +7,7 @@ import steward.bot.conversation.Draft;
 import steward.bot.conversation.MessageKind;
 import steward.bot.handover.Handovers;
 import steward.bot.handover.PlaceInLine;
+import steward.bot.learning.TriageDecisions;
 import steward.bot.site.Sites;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.NewTicket;
@@ -27,17 +28,20 @@ class HandoverReplies {
 
     private final TicketOpening opening;
 
+    private final TriageDecisions decided;
+
     private final Sites sites;
 
     private final Outbox outbox;
 
     private final Wording wording;
 
-    HandoverReplies(Handovers handovers, Tickets tickets, TicketOpening opening, Sites sites, Outbox outbox,
-            Wording wording) {
+    HandoverReplies(Handovers handovers, Tickets tickets, TicketOpening opening, TriageDecisions decided, Sites sites,
+            Outbox outbox, Wording wording) {
         this.handovers = handovers;
         this.tickets = tickets;
         this.opening = opening;
+        this.decided = decided;
         this.sites = sites;
         this.outbox = outbox;
         this.wording = wording;
@@ -54,9 +58,10 @@ class HandoverReplies {
     /** A wish for a person is a promise too: it gets an owner and a clock. */
     private void openEnquiry(Turn turn) {
         var conversation = turn.conversation();
-        opening.open(new NewTicket(conversation.siteId(), conversation.id(), conversation.residentId(),
+        var ticket = opening.open(new NewTicket(conversation.siteId(), conversation.id(), conversation.residentId(),
                 conversation.channel(), TicketKind.ENQUIRY, Category.HUMAN_REQUEST_HUMAN, Urgency.P3,
                 turn.message().text(), turn.place(), turn.message().at()));
+        decided.ledTo(turn.message().id(), ticket.category(), ticket.number());
     }
 
     private String text(Turn turn, PlaceInLine place) {

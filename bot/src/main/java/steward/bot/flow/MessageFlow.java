@@ -13,6 +13,7 @@ import steward.bot.conversation.Conversation;
 import steward.bot.conversation.Conversations;
 import steward.bot.conversation.Message;
 import steward.bot.conversation.Progress;
+import steward.bot.learning.TriageDecisions;
 import steward.bot.resident.Resident;
 import steward.bot.resident.Residents;
 import steward.bot.triage.DecidedBy;
@@ -35,6 +36,8 @@ class MessageFlow {
 
     private final Triage triage;
 
+    private final TriageDecisions decided;
+
     private final Decisions decisions;
 
     private final Replies replies;
@@ -45,11 +48,13 @@ class MessageFlow {
 
     private final Clock clock;
 
-    MessageFlow(Conversations conversations, Residents residents, Triage triage, Decisions decisions, Replies replies,
-            TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+    MessageFlow(Conversations conversations, Residents residents, Triage triage, TriageDecisions decided,
+            Decisions decisions, Replies replies, TransactionTemplate transaction, ApplicationEventPublisher events,
+            Clock clock) {
         this.conversations = conversations;
         this.residents = residents;
         this.triage = triage;
+        this.decided = decided;
         this.decisions = decisions;
         this.replies = replies;
         this.transaction = transaction;
@@ -92,7 +97,10 @@ class MessageFlow {
         var emergency = triage.emergency(message.text());
         transaction.executeWithoutResult(tx -> {
             if (conversations.advance(message, Progress.NEW, Progress.SAFE) && emergency.isPresent()) {
-                replies.emergency(turn(message, triage.triage(message.text())), emergency.get());
+                var result = triage.triage(message.text());
+                var turn = turn(message, result);
+                decided.keep(message.id(), result, turn.now());
+                replies.emergency(turn, emergency.get());
             }
         });
     }
@@ -109,6 +117,7 @@ class MessageFlow {
         var prepared = replies.prepare(turn, decisionsOf(result, message));
         transaction.executeWithoutResult(tx -> {
             if (conversations.advance(message, Progress.SAFE, Progress.DONE)) {
+                decided.keep(message.id(), result, turn.now());
                 conversations.speak(conversation.id(), turn.language());
                 rememberHome(turn);
                 replies.send(turn, prepared);

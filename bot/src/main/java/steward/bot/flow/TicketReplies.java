@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import steward.bot.conversation.Conversations;
 import steward.bot.conversation.Draft;
 import steward.bot.conversation.MessageKind;
+import steward.bot.learning.TriageDecisions;
 import steward.bot.site.StaffMember;
 import steward.bot.site.StaffMembers;
 import steward.bot.ticket.NewTicket;
@@ -43,6 +44,8 @@ class TicketReplies {
 
     private final Conversations conversations;
 
+    private final TriageDecisions decided;
+
     private final KnownFaults faults;
 
     private final Outbox outbox;
@@ -50,12 +53,13 @@ class TicketReplies {
     private final Wording wording;
 
     TicketReplies(TicketOpening opening, TicketDesk desk, Tickets tickets, StaffMembers staff,
-            Conversations conversations, KnownFaults faults, Outbox outbox, Wording wording) {
+            Conversations conversations, TriageDecisions decided, KnownFaults faults, Outbox outbox, Wording wording) {
         this.opening = opening;
         this.desk = desk;
         this.tickets = tickets;
         this.staff = staff;
         this.conversations = conversations;
+        this.decided = decided;
         this.faults = faults;
         this.outbox = outbox;
         this.wording = wording;
@@ -67,11 +71,12 @@ class TicketReplies {
      */
     Ticket open(Turn turn, Decision.OpenTicket issue) {
         var known = sameCase(turn, issue);
+        var ticket = known == null ? opened(turn, issue) : added(turn, known);
+        decided.ledTo(turn.message().id(), issue.category(), ticket.number());
         if (known != null && !known.isOpen()) { // the resident is told by the notice of
                                                 // the reopening
-            return desk.reopen(known.number(), "resident", turn.message().text(), turn.now());
+            return ticket;
         }
-        var ticket = known == null ? opened(turn, issue) : noted(turn, known);
         var key = known == null ? "ticket.opened." + ticket.kind().name().toLowerCase(Locale.ROOT) : "ticket.added";
         show(turn, ticket, key, known == null ? faults.report(ticket, turn.language()) : "");
         if (ticket.location() == null && NEED_A_PLACE.contains(ticket.kind())) {
@@ -103,6 +108,11 @@ class TicketReplies {
         return opening.open(new NewTicket(conversation.siteId(), conversation.id(), conversation.residentId(),
                 conversation.channel(), issue.kind(), issue.category(), issue.urgency(), issue.text(), turn.place(),
                 turn.message().at()));
+    }
+
+    private Ticket added(Turn turn, Ticket known) {
+        return known.isOpen() ? noted(turn, known)
+                : desk.reopen(known.number(), "resident", turn.message().text(), turn.now());
     }
 
     private Ticket noted(Turn turn, Ticket known) {
