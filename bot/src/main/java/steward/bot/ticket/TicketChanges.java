@@ -10,6 +10,10 @@ final class TicketChanges {
 
     private final Ticket before;
 
+    private Category category;
+
+    private Urgency urgency;
+
     private TicketStatus status;
 
     private @Nullable Location location;
@@ -36,6 +40,8 @@ final class TicketChanges {
 
     private TicketChanges(Ticket ticket) {
         this.before = ticket;
+        this.category = ticket.category();
+        this.urgency = ticket.urgency();
         this.status = ticket.status();
         this.location = ticket.location();
         this.ownerId = ticket.ownerId();
@@ -52,6 +58,12 @@ final class TicketChanges {
 
     static TicketChanges of(Ticket ticket) {
         return new TicketChanges(ticket);
+    }
+
+    TicketChanges about(Category what, Urgency howSoon) {
+        this.category = what;
+        this.urgency = howSoon;
+        return this;
     }
 
     TicketChanges status(TicketStatus next) {
@@ -115,9 +127,9 @@ final class TicketChanges {
 
     Ticket done() {
         return new Ticket(before.number(), before.siteId(), before.conversationId(), before.residentId(),
-                before.channel(), before.kind(), before.category(), before.urgency(), status, before.summary(),
-                location, before.queue(), ownerId, before.routedBecause(), before.receivedAt(), firstContactAt,
-                acceptedAt, arrivedAt, resolvedAt, reportedBackAt, closedAt, result, cause, version);
+                before.channel(), before.kind(), category, urgency, status, before.summary(), location, before.queue(),
+                ownerId, before.routedBecause(), before.receivedAt(), firstContactAt, acceptedAt, arrivedAt, resolvedAt,
+                reportedBackAt, closedAt, result, cause, version);
     }
 
 }

@@ -35,10 +35,7 @@ public class TicketDesk {
      */
     @Transactional
     public Ticket open(NewTicket wanted, String queue, String ownerId, String because) {
-        var ticket = new Ticket(tickets.nextNumber(wanted.kind()), wanted.siteId(), wanted.conversationId(),
-                wanted.residentId(), wanted.channel(), wanted.kind(), wanted.category(), wanted.urgency(),
-                TicketStatus.RECEIVED, wanted.summary(), wanted.location(), queue, ownerId, because,
-                wanted.receivedAt(), null, null, null, null, null, null, null, null, 0);
+        var ticket = wanted.received(tickets.nextNumber(wanted.kind()), queue, ownerId, because);
         tickets.add(ticket);
         return told(ticket, TicketStep.OPEN, "bot", because, wanted.receivedAt());
     }
@@ -90,6 +87,13 @@ public class TicketDesk {
     public Ticket assign(String number, String ownerId, String actor, String why, Instant at) {
         return step(number, TicketStep.ASSIGN, actor, why, at,
                 ticket -> TicketChanges.of(ticket).owner(ownerId).done());
+    }
+
+    /** A person gives it another category or urgency. */
+    @Transactional
+    public Ticket classify(String number, Category category, Urgency urgency, String actor, String why, Instant at) {
+        return step(number, TicketStep.CLASSIFY, actor, why, at,
+                ticket -> TicketChanges.of(ticket).about(category, urgency).done());
     }
 
     /** A person spoke to the resident about the ticket; only the first time counts. */

@@ -31,6 +31,9 @@ public enum TicketStep {
     /** The ticket has another owner. */
     ASSIGN(open(), null),
 
+    /** Staff gave it another category or urgency. */
+    CLASSIFY(open(), null),
+
     /** The place became known, or was corrected. */
     LOCATE(open(), null),
 
