@@ -5,6 +5,7 @@ import { listen } from "./staff-stream.js";
 
 const words = document.getElementById("words").dataset;
 const QUIET_MS = 150; // changes come in bursts: one message moves a ticket, a clock and the queue
+const STEPPING_MS = 700; // keys change a choice step by step: it is saved when they rest
 let held = 0;
 let queueTimer;
 
@@ -177,6 +178,10 @@ document.addEventListener("htmx:afterSwap", (event) => {
     byId("queue").scrollTop = queueScroll;
   }
   settle(target);
+  const saved = event.detail.requestConfig?.elt?.dataset?.saved;
+  if (saved && !target.querySelector?.("[role=alert]")) {
+    say(saved, false);
+  }
   if (event.detail.target.id === "thread" || event.detail.target.id === "desk") {
     readEntries();
   }
@@ -196,6 +201,14 @@ document.addEventListener("click", (event) => {
     showQueue();
   } else if (event.target.matches("[data-refresh]")) {
     refresh("panel");
+  }
+});
+
+let stepping;
+document.addEventListener("change", ({ target }) => {
+  if (target.matches("select[data-saves]")) {
+    clearTimeout(stepping);
+    stepping = setTimeout(() => target.form?.requestSubmit(), STEPPING_MS);
   }
 });
 

@@ -47,6 +47,11 @@ public record SignedIn(String staffId, String siteId, String displayName, Set<St
         return roles.equals(Set.of(StaffRole.TECHNICIAN));
     }
 
+    /** Whether they decide what triage may learn from others' corrections. */
+    public boolean leadsTeam() {
+        return managesSite() || roles.contains(StaffRole.LEAD);
+    }
+
     public boolean managesSite() {
         return roles.contains(StaffRole.MANAGER) || roles.contains(StaffRole.ADMIN);
     }

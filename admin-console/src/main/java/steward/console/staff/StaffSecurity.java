@@ -52,6 +52,8 @@ class StaffSecurity {
             "/api/v1/conversations/**", "/api/v1/tickets/*/rating", "/api/v1/tickets/*/reopening",
             "/api/v1/tickets/*/urging" };
 
+    private static final String[] LEADS = { "LEAD", "MANAGER", "ADMIN" };
+
     private static final String[] MANAGERS = { "MANAGER", "ADMIN" };
 
     @Bean
@@ -116,6 +118,8 @@ class StaffSecurity {
     private static void rules(AuthorizeExchangeSpec exchanges) {
         exchanges.pathMatchers("/login", "/login/demo")
             .permitAll()
+            .pathMatchers("/manager/corrections/**", "/api/v1/triage/corrections/**")
+            .hasAnyRole(LEADS)
             .pathMatchers("/manager/**", "/api/v1/analytics/**", "/api/v1/knowledge/articles/**",
                     "/api/v1/knowledge/unanswered")
             .hasAnyRole(MANAGERS)

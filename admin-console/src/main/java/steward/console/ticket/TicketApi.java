@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import steward.bot.flow.TicketSorting;
 import steward.bot.sla.SlaStanding;
 import steward.bot.ticket.TicketKind;
 import steward.bot.ticket.TicketStatus;
@@ -29,8 +31,8 @@ import steward.console.ticket.TicketQuery.Place;
 import steward.knowledge.source.Language;
 
 /**
- * Tickets for staff and partner systems: the list, one ticket, and the opening of new
- * ones.
+ * Tickets for staff and partner systems: the list, one ticket, what it is about, and the
+ * opening of new ones.
  */
 @RestController
 @RequestMapping("/api/v1/tickets")
@@ -44,13 +46,17 @@ class TicketApi {
 
     private final TicketIntake intake;
 
+    private final TicketSorting sorting;
+
     private final Clock clock;
 
-    TicketApi(TicketSearch search, TicketViews views, TicketAccess access, TicketIntake intake, Clock clock) {
+    TicketApi(TicketSearch search, TicketViews views, TicketAccess access, TicketIntake intake, TicketSorting sorting,
+            Clock clock) {
         this.search = search;
         this.views = views;
         this.access = access;
         this.intake = intake;
+        this.sorting = sorting;
         this.clock = clock;
     }
 
@@ -67,6 +73,13 @@ class TicketApi {
     @GetMapping("/{number}")
     TicketView show(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
         return views.of(access.find(number, me), Language.of(locale.toLanguageTag()));
+    }
+
+    @PatchMapping("/{number}")
+    TicketView sort(@PathVariable String number, @RequestBody SortingForm form, @AuthenticationPrincipal SignedIn me,
+            Locale locale) {
+        var sorted = form.apply(access.find(number, me), sorting, me, clock.instant());
+        return views.of(sorted, Language.of(locale.toLanguageTag()));
     }
 
     @PostMapping
@@ -105,7 +118,7 @@ class TicketApi {
         return value == null || value.isBlank() ? null : BadField.text(name, value, 200);
     }
 
-    private static int limit(@Nullable String text) {
+    static int limit(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return 50;
         }

@@ -1,10 +1,17 @@
 package steward.console.ticket;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import steward.bot.site.StaffMember;
+import steward.bot.ticket.Category;
+import steward.bot.ticket.Intent;
 import steward.bot.ticket.Ticket;
+import steward.bot.ticket.Urgency;
 
 /**
  * All of a ticket that the panel shows.
@@ -22,6 +29,21 @@ public record TicketPanel(Ticket ticket, String owner, String place, String phon
 
     public boolean can(String step) {
         return steps.contains(step);
+    }
+
+    /** What a ticket can be about, by intent. */
+    public Map<Intent, List<Category>> categories() {
+        return Arrays.stream(Category.values())
+            .collect(Collectors.groupingBy(Category::intent, TreeMap::new, Collectors.toList()));
+    }
+
+    public List<Urgency> urgencies() {
+        return List.of(Urgency.values());
+    }
+
+    /** An emergency is always most urgent. */
+    public boolean hasFixedUrgency() {
+        return ticket.category().intent() == Intent.EMERGENCY;
     }
 
     public boolean paused() {

@@ -109,6 +109,23 @@ class StaffSecurityIT {
     }
 
     @Test
+    void letsALeadReviewCorrectionsButNotReadFigures() {
+        staff.add(new StaffMember("lead-of-a-team", "demo", "周岚", Set.of(StaffRole.LEAD), Set.of(), 0));
+        db.sql("""
+                insert into staff_account (staff_id, username, password_hash, must_change, created_at)
+                values ('lead-of-a-team', 'zhoulan', ?, false, current_timestamp)""")
+            .param(passwords.encode("first password"))
+            .update();
+        var browser = new Browser(client);
+        browser.open("/login");
+        browser.post("/login", "username", "zhoulan", "password", "first password");
+
+        assertThat(browser.open("/manager/corrections").body()).contains("href=\"/manager/corrections\"")
+            .doesNotContain("href=\"/manager\"");
+        assertThat(browser.open("/manager").status()).isEqualTo(403);
+    }
+
+    @Test
     void refusesAFormWithoutCsrfToken() {
         client.post()
             .uri("/login")

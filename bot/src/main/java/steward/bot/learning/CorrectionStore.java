@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import steward.bot.learning.Correction.Sorted;
+import steward.bot.learning.Corrections.Place;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Urgency;
 import steward.knowledge.source.Language;
@@ -60,7 +61,7 @@ class CorrectionStore {
             .optional();
     }
 
-    List<Correction> list(String siteId, CorrectionState state, @Nullable Correction after, int limit) {
+    List<Correction> list(String siteId, CorrectionState state, @Nullable Place after, int limit) {
         var rest = after == null ? "" : "and (corrected_at < :at or corrected_at = :at and id < :id)";
         var query = db
             .sql("select * from triage_correction where site_id = :site and state = :state " + rest
@@ -68,7 +69,7 @@ class CorrectionStore {
             .param("site", siteId)
             .param("state", state.name())
             .param("limit", limit);
-        return (after == null ? query : query.param("at", time(after.correctedAt())).param("id", after.id()))
+        return (after == null ? query : query.param("at", time(after.at())).param("id", after.id()))
             .query(CorrectionStore::correction)
             .list();
     }

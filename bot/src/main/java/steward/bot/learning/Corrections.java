@@ -48,8 +48,17 @@ public class Corrections {
         });
     }
 
-    /** Corrections of a site, newest first, from after a known one on. */
-    public List<Correction> list(String siteId, CorrectionState state, @Nullable Correction after, int limit) {
+    /** A place in a list, newest first. */
+    public record Place(Instant at, String id) {
+
+        public static Place of(Correction correction) {
+            return new Place(correction.correctedAt(), correction.id());
+        }
+
+    }
+
+    /** Corrections of a site, newest first, from after a place on. */
+    public List<Correction> list(String siteId, CorrectionState state, @Nullable Place after, int limit) {
         return store.list(siteId, state, after, limit);
     }
 

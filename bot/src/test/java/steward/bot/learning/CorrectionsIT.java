@@ -116,7 +116,7 @@ class CorrectionsIT {
 
             assertThat(all).extracting(Correction::correctedAt)
                 .containsExactly(NOW.plusSeconds(3), NOW.plusSeconds(2), NOW.plusSeconds(1));
-            assertThat(desk.corrections.list("demo", CorrectionState.OPEN, all.get(1), 10))
+            assertThat(desk.corrections.list("demo", CorrectionState.OPEN, Corrections.Place.of(all.get(1)), 10))
                 .containsExactly(all.getLast());
             assertThat(desk.corrections.list("elsewhere", CorrectionState.OPEN, null, 10)).isEmpty();
             assertThat(desk.corrections.find("elsewhere", all.getFirst().id())).isEmpty();
