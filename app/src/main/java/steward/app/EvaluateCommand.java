@@ -5,16 +5,10 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steward.bot.evaluation.ClocksEvaluation;
+import steward.bot.evaluation.DocumentsEvaluation;
 import steward.bot.evaluation.IncidentsEvaluation;
 import steward.bot.evaluation.LabelledSetEvaluation;
 import steward.bot.evaluation.RetrievalEvaluation;
@@ -33,7 +28,6 @@ import steward.bot.triage.TriageTraining;
 import steward.knowledge.index.BundledMeanings;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.index.PassageIndex;
-import steward.knowledge.ingest.Ingest;
 import steward.knowledge.query.QuestionMapFit;
 import steward.knowledge.source.Language;
 
@@ -44,8 +38,6 @@ import steward.knowledge.source.Language;
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
         description = "Measures the hub on cases whose right results are known.")
 class EvaluateCommand {
-
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -60,18 +52,25 @@ class EvaluateCommand {
             @Option(names = "--ablation",
                     description = "Also how well a search does without each of its parts.") boolean ablation)
             throws IOException, InterruptedException {
-        var data = Files.createTempDirectory("steward-evaluation");
-        try (var context = start(data, corpus)) {
-            indexed(context);
-            var evaluation = context.getBean(RetrievalEvaluation.class);
+        try (var hub = EvaluatedHub.of(corpus)) {
+            var evaluation = hub.get(RetrievalEvaluation.class);
             evaluation.run(file, part, commandLine().getOut());
             if (ablation) {
                 evaluation.ablation(file, part, commandLine().getOut());
             }
             return 0;
         }
-        finally {
-            FileSystemUtils.deleteRecursively(data);
+    }
+
+    @Command(name = "documents", mixinStandardHelpOptions = true,
+            description = "What cleaning did to each document of a folder, and what damage its passages kept.",
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = { "0:no passage is damaged", "1:damage is left; it is listed" })
+    int documents(@Parameters(paramLabel = "DIR") Path folder) throws IOException, InterruptedException {
+        var command = commandLine();
+        refuseUnreadable(folder, command);
+        try (var hub = EvaluatedHub.of(folder)) {
+            return hub.get(DocumentsEvaluation.class).run(command.getOut()) ? 0 : 1;
         }
     }
 
@@ -85,14 +84,9 @@ class EvaluateCommand {
     @Command(name = "handbook", mixinStandardHelpOptions = true,
             description = "Reads the bundled handbook by meaning anew, as it comes with the hub.")
     int handbook(@Parameters(paramLabel = "FILE.bin") Path file) throws IOException, InterruptedException {
-        var data = Files.createTempDirectory("steward-evaluation");
-        try (var context = start(data, null)) {
-            indexed(context);
-            BundledMeanings.write(context.getBean(PassageIndex.class), file);
+        try (var hub = EvaluatedHub.of(null)) {
+            BundledMeanings.write(hub.get(PassageIndex.class), file);
             return 0;
-        }
-        finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 
@@ -184,27 +178,9 @@ class EvaluateCommand {
         return new IncidentsEvaluation(grouping).run(file, command.getOut(), command.getErr()) ? 0 : 1;
     }
 
-    private static Embeddings ready(Embeddings embeddings) {
+    static Embeddings ready(Embeddings embeddings) {
         List.of(Language.ZH_HANS, Language.EN).forEach(language -> embeddings.embedAll(language, List.of()));
         return embeddings;
-    }
-
-    private static ConfigurableApplicationContext start(Path data, @Nullable Path corpus) {
-        return new SpringApplicationBuilder(EvaluationConfiguration.class).web(WebApplicationType.NONE)
-            .bannerMode(Banner.Mode.OFF)
-            .logStartupInfo(false)
-            .run("--steward.data-dir=" + data, "--steward.knowledge.dir=" + (corpus == null ? "" : corpus),
-                    "--logging.level.root=warn", "--spring.main.web-application-type=none",
-                    "--spring.main.keep-alive=false");
-    }
-
-    private static void indexed(ConfigurableApplicationContext context) throws InterruptedException {
-        ready(context.getBean(Embeddings.class));
-        var ingest = context.getBean(Ingest.class);
-        ingest.embed();
-        while (ingest.report().running()) {
-            Thread.sleep(LOOK_AGAIN);
-        }
     }
 
 }

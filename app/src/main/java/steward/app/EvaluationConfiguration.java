@@ -1,6 +1,7 @@
 package steward.app;
 
 import java.time.Clock;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -14,6 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import steward.bot.answer.Answers;
+import steward.bot.evaluation.DocumentsEvaluation;
 import steward.bot.evaluation.RetrievalEvaluation;
 import steward.knowledge.search.KnowledgeSearch;
 import steward.knowledge.source.Documents;
@@ -28,7 +30,8 @@ class EvaluationConfiguration {
     @Bean
     DataSource dataSource() {
         var dataSource = new DriverManagerDataSource(
-                "jdbc:h2:mem:evaluation;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                "jdbc:h2:mem:evaluation-%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
+                    .formatted(UUID.randomUUID()),
                 "sa", "");
         Flyway.configure().dataSource(dataSource).load().migrate();
         return dataSource;
@@ -57,6 +60,11 @@ class EvaluationConfiguration {
     @Bean
     RetrievalEvaluation retrievalEvaluation(KnowledgeSearch search, Answers answers, Documents documents, Clock clock) {
         return new RetrievalEvaluation(search, answers, documents, clock);
+    }
+
+    @Bean
+    DocumentsEvaluation documentsEvaluation(Documents documents) {
+        return new DocumentsEvaluation(documents);
     }
 
     @Bean

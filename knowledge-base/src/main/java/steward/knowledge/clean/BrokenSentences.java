@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 class BrokenSentences implements Cleaner {
 
-    private static final Pattern EVIDENCE = Pattern.compile("\\?[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*\\)");
+    private static final Pattern EVIDENCE = Pattern.compile("[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*[)）]");
 
     private static final Pattern BROKEN = Pattern.compile("[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*\\)|\\?[;；]"
             + "|\\?\\?(?=\\p{IsIdeographic})|[\\uE000-\\uF8FF\\uFFFD\\u3105-\\u3129]");
@@ -18,6 +18,15 @@ class BrokenSentences implements Cleaner {
 
     private static final Pattern LOST_STOP = Pattern.compile("(?<=[\\p{IsIdeographic}%])\\?\\?(?=\\p{IsIdeographic})");
 
+    private final boolean annotated;
+
+    /**
+     * @param original where the other cleaners did not take the readings away
+     */
+    BrokenSentences(String original) {
+        annotated = EVIDENCE.matcher(original).find();
+    }
+
     @Override
     public String name() {
         return "broken sentences";
@@ -25,7 +34,7 @@ class BrokenSentences implements Cleaner {
 
     @Override
     public Cleaned clean(String text) {
-        if (!EVIDENCE.matcher(text).find()) {
+        if (!annotated) {
             return Cleaned.unchanged(text);
         }
         var removed = new ArrayList<String>();

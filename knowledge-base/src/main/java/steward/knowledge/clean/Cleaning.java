@@ -10,11 +10,7 @@ public final class Cleaning {
     /**
      * Grows when any cleaner cleans differently, so that stored texts are cleaned again.
      */
-    public static final int VERSION = 2;
-
-    private static final List<Cleaner> CLEANERS = List.of(new Whitespace(), new ShiftedCharacters(),
-            new PinyinBrackets(), new SiteNotices(), new PageCounts(), new TitleLists(), new RunTogetherLines(),
-            new BrokenSentences(), new RepeatedOutline(), new ListMarks());
+    public static final int VERSION = 3;
 
     private Cleaning() {
     }
@@ -22,13 +18,19 @@ public final class Cleaning {
     public static Result clean(String text) {
         var removed = new LinkedHashMap<String, Integer>();
         var edits = new Edits("whitespace", text);
-        for (var cleaner : CLEANERS) {
+        for (var cleaner : cleaners(text)) {
             var step = cleaner.clean(edits.text());
             edits.apply(step.removals());
             removed.put(cleaner.name(), step.removed().size());
         }
         edits.replace(Whitespace.OUTSIDE, _ -> "");
         return new Result(edits.text(), removed, edits.removals());
+    }
+
+    private static List<Cleaner> cleaners(String text) {
+        return List.of(new Whitespace(), new ShiftedCharacters(), new PinyinBrackets(), new SiteNotices(),
+                new PageCounts(), new TitleLists(), new RunTogetherLines(), new ReplacementCharacters(),
+                new BrokenSentences(text), new RepeatedOutline(), new ListMarks());
     }
 
     /** The text before it was cleaned. */

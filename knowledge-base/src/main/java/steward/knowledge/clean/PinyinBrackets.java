@@ -11,7 +11,7 @@ class PinyinBrackets implements Cleaner {
 
     private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ";
 
-    private static final Pattern BRACKETS = Pattern.compile("(?<=\\S)[（(]\\s*([a-zü" + TONED + "]{1,8})\\s*[)）]");
+    private static final Pattern BRACKETS = Pattern.compile("(?<=\\S)[（(]\\s*([a-züɡɑ" + TONED + "]{1,8})\\s*[)）]");
 
     private static final Pattern TONE = Pattern.compile("[" + TONED + "]");
 
