@@ -3,6 +3,7 @@ package steward.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,12 +137,14 @@ class EvaluateCommand {
 
     @Command(name = "train", mixinStandardHelpOptions = true,
             description = "Learns triage anew from the labelled messages that come with the hub.")
-    int train(@Parameters(paramLabel = "FILE.bin") Path file, @Option(names = "--measured-by",
-            paramLabel = "FILE.jsonl",
-            description = "Labelled messages on which the model of the hub must not do better; else nothing is written.") @Nullable Path cases)
+    int train(@Parameters(paramLabel = "FILE.bin") Path file, @Option(names = "--with", paramLabel = "ROWS.tsv",
+            description = "More to learn from: categories, language and text, with tabs between.") @Nullable Path rows,
+            @Option(names = "--measured-by", paramLabel = "FILE.jsonl",
+                    description = "Labelled messages on which the model of the hub must not do better; else nothing is written.") @Nullable Path cases)
             throws IOException {
+        var training = rows == null ? new TriageTraining() : trainingWith(rows);
         var embeddings = ready(new Embeddings());
-        var learned = new TriageTraining(embeddings).learn();
+        var learned = training.learn(embeddings);
         if (cases != null) {
             var before = new TriageEvaluation(Triage.bundled(embeddings)).score(cases);
             var after = new TriageEvaluation(learned.triage()).score(cases);
@@ -153,6 +156,20 @@ class EvaluateCommand {
         }
         learned.write(file);
         return 0;
+    }
+
+    private TriageTraining trainingWith(Path rows) throws IOException {
+        var command = commandLine();
+        refuseUnreadable(rows, command);
+        try {
+            return new TriageTraining().with(rows);
+        }
+        catch (CharacterCodingException ex) {
+            throw new ParameterException(command, rows + " is not UTF-8", ex);
+        }
+        catch (IllegalArgumentException ex) {
+            throw new ParameterException(command, rows + ": " + ex.getMessage(), ex);
+        }
     }
 
     @Command(name = "clocks", mixinStandardHelpOptions = true,

@@ -98,6 +98,20 @@ class EvaluateIT {
         assertThat(err.toString()).contains("either FILE.jsonl, or --train and --test");
     }
 
+    @Test
+    void saysWhichRowItCannotLearnFrom() throws IOException {
+        var rows = Files.writeString(folder.resolve("rows.tsv"), "repair.nothing\tzh-Hans\t水管漏了\n");
+        var learned = folder.resolve("learned.bin");
+        var err = new StringWriter();
+        var command = new CommandLine(new EvaluateCommand()).setErr(new PrintWriter(err));
+
+        assertThat(command.execute("train", learned.toString(), "--with", rows.toString())).isEqualTo(2);
+        assertThat(command.execute("train", learned.toString(), "--with", "none.tsv")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("line 1 names no known category: repair.nothing", "cannot read none.tsv");
+        assertThat(learned).doesNotExist();
+    }
+
     private static double figure(StringWriter out, String name) {
         var found = Pattern.compile(name + " (\\d\\.\\d{3})").matcher(out.toString());
         assertThat(found.find()).as(out.toString()).isTrue();

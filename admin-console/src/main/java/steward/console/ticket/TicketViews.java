@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import steward.bot.learning.TriageDecisions;
 import steward.bot.site.StaffMember;
 import steward.bot.site.StaffMembers;
 import steward.bot.sla.Clauses;
@@ -27,13 +28,17 @@ class TicketViews {
 
     private final TicketPanels panels;
 
+    private final TriageDecisions decisions;
+
     private final Clock clock;
 
-    TicketViews(SlaClocks clocks, Clauses clauses, StaffMembers staff, TicketPanels panels, Clock clock) {
+    TicketViews(SlaClocks clocks, Clauses clauses, StaffMembers staff, TicketPanels panels, TriageDecisions decisions,
+            Clock clock) {
         this.clocks = clocks;
         this.clauses = clauses;
         this.staff = staff;
         this.panels = panels;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -41,7 +46,7 @@ class TicketViews {
         var names = names(ticket.siteId());
         var view = view(ticket, names, clocks.of(ticket.number()), language);
         return TicketView.of(ticket, view.owner(), view.standing(), view.clocks(),
-                panels.historyOf(ticket.number(), names));
+                panels.historyOf(ticket.number(), names), decisions.ofTicket(ticket.number()).orElse(null));
     }
 
     List<TicketView> of(List<Ticket> tickets, Language language) {
@@ -59,7 +64,7 @@ class TicketViews {
         var now = clock.instant();
         var owner = new Owner(ticket.ownerId(), names.getOrDefault(ticket.ownerId(), ticket.ownerId()));
         return TicketView.of(ticket, owner, TicketSearch.standingOf(running, now).label(),
-                running.stream().map(each -> ClockView.of(each, clauses.of(each, language), now)).toList(), null);
+                running.stream().map(each -> ClockView.of(each, clauses.of(each, language), now)).toList(), null, null);
     }
 
     private Map<String, String> names(String siteId) {

@@ -94,7 +94,11 @@ class CorrectionApiIT {
             .jsonPath("$.category")
             .isEqualTo("repair.structural_leak")
             .jsonPath("$.history[1].step")
-            .isEqualTo("classify");
+            .isEqualTo("classify")
+            .jsonPath("$.triage.category")
+            .isEqualTo("repair.plumbing")
+            .jsonPath("$.triage.model")
+            .isEqualTo("m1");
         var open = correctionOf(number, "open");
         assertThat(open.path("text").stringValue()).isEqualTo(words);
         assertThat(open.path("before").path("category").stringValue()).isEqualTo("repair.plumbing");

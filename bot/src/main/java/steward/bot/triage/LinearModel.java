@@ -3,6 +3,7 @@ package steward.bot.triage;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -91,15 +92,30 @@ final class LinearModel {
         }
     }
 
-    static LinearModel read(DataInputStream in) throws IOException {
-        int labels = in.readInt();
-        var rows = new byte[in.readInt()][];
-        var units = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
+    /**
+     * @param in knows how much is left to read
+     * @param labels how many it must have
+     */
+    static LinearModel read(DataInputStream in, int labels) throws IOException {
+        if (in.readInt() != labels) {
+            throw new StreamCorruptedException();
+        }
+        int size = in.readInt();
+        if (size < 1 || size > in.available()) {
+            throw new StreamCorruptedException();
+        }
+        var rows = new byte[size][labels];
+        var units = new float[size];
+        for (int i = 0; i < size; i++) {
             units[i] = in.readFloat();
-            rows[i] = in.readNBytes(labels);
+            in.readFully(rows[i]);
         }
         return new LinearModel(labels, units, rows);
+    }
+
+    /** Whether it knows texts of so many numbers. */
+    boolean fits(int size) {
+        return rows.length == size + 1;
     }
 
     private void add(float[] scores, int row, float value) {

@@ -1,11 +1,16 @@
 package steward.bot.triage;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+
+import steward.bot.ticket.Category;
 
 /**
  * What was learned from the examples.
@@ -24,14 +29,45 @@ record TriageModel(String version, WordPieces pieces, LinearModel danger, Linear
 
     /** The one that comes with the hub. */
     static TriageModel bundled() {
-        try (var in = new DataInputStream(new BufferedInputStream(
-                Objects.requireNonNull(TriageModel.class.getResourceAsStream(RESOURCE), RESOURCE)))) {
-            return new TriageModel(in.readUTF(), WordPieces.read(in), LinearModel.read(in), LinearModel.read(in),
-                    LinearModel.read(in), LinearModel.read(in));
+        try (var in = Objects.requireNonNull(TriageModel.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            return read(in.readAllBytes());
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    /**
+     * One that was learned anew.
+     * @throws InvalidTriageSetting when the file is not there, or holds no whole model of
+     * this version of the hub
+     */
+    static TriageModel read(Path file) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new InvalidTriageSetting("names '%s', which is not a readable file".formatted(file));
+        }
+        try {
+            return read(Files.readAllBytes(file));
+        }
+        catch (IOException | RuntimeException ex) {
+            throw new InvalidTriageSetting(
+                    "names '%s', which is not a model that this version of the hub has written".formatted(file));
+        }
+    }
+
+    private static TriageModel read(byte[] bytes) throws IOException {
+        var in = new DataInputStream(new ByteArrayInputStream(bytes));
+        var version = in.readUTF();
+        var pieces = WordPieces.read(in);
+        var model = new TriageModel(version, pieces, LinearModel.read(in, 1), labels(in), labels(in), labels(in));
+        if (in.available() > 0 || !model.danger.fits(pieces.size()) || !model.categories.fits(pieces.size())) {
+            throw new StreamCorruptedException();
+        }
+        return model;
+    }
+
+    private static LinearModel labels(DataInputStream in) throws IOException {
+        return LinearModel.read(in, Category.values().length);
     }
 
     void write(DataOutputStream out) throws IOException {

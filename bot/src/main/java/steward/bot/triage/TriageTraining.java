@@ -23,19 +23,36 @@ public final class TriageTraining {
 
     private static final double BY_MEANING = 3;
 
-    private final Embeddings embeddings;
+    private final List<Example> examples;
 
-    public TriageTraining(Embeddings embeddings) {
-        this.embeddings = embeddings;
+    /** From the messages that come with the hub. */
+    public TriageTraining() {
+        this(Examples.all());
+    }
+
+    TriageTraining(List<Example> examples) {
+        this.examples = examples;
+    }
+
+    /**
+     * From these rows as well: categories, language and text, with tabs between.
+     * @throws IOException when the file cannot be read
+     * @throws IllegalArgumentException naming the line that is no such row
+     */
+    public TriageTraining with(Path rows) throws IOException {
+        return new TriageTraining(Examples.joined(examples, Examples.read(rows)));
     }
 
     /** What was learned, to be tried before it is kept. */
-    public final class Learned {
+    public static final class Learned {
 
         private final TriageModel model;
 
-        private Learned(TriageModel model) {
+        private final Embeddings embeddings;
+
+        private Learned(TriageModel model, Embeddings embeddings) {
             this.model = model;
+            this.embeddings = embeddings;
         }
 
         public Triage triage() {
@@ -51,12 +68,11 @@ public final class TriageTraining {
 
     }
 
-    /** Learns from the messages that come with the hub. */
-    public Learned learn() {
-        return new Learned(fit(Examples.all()));
+    public Learned learn(Embeddings embeddings) {
+        return new Learned(fit(embeddings), embeddings);
     }
 
-    TriageModel fit(List<Example> examples) {
+    TriageModel fit(Embeddings embeddings) {
         var texts = examples.stream().map(example -> Words.of(Plain.of(example.text()))).toList();
         var pieces = WordPieces.of(texts);
         var features = texts.stream().map(pieces::features).toList();
@@ -64,10 +80,10 @@ public final class TriageTraining {
         return new TriageModel(Examples.version(examples), pieces,
                 LinearModel.fit(features, danger, 1, pieces.size(), BY_PIECES),
                 LinearModel.fit(features, categories(examples), Category.values().length, pieces.size(), BY_PIECES),
-                byMeaning(examples, Language.ZH_HANS), byMeaning(examples, Language.EN));
+                byMeaning(embeddings, Language.ZH_HANS), byMeaning(embeddings, Language.EN));
     }
 
-    private LinearModel byMeaning(List<Example> examples, Language language) {
+    private LinearModel byMeaning(Embeddings embeddings, Language language) {
         var own = examples.stream()
             .filter(example -> Languages.of(example.text()).isChinese() == language.isChinese())
             .toList();

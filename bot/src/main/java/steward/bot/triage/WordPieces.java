@@ -3,6 +3,7 @@ package steward.bot.triage;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,9 @@ final class WordPieces {
 
     static WordPieces read(DataInputStream in) throws IOException {
         int size = in.readInt();
+        if (size < 0 || size > in.available()) {
+            throw new StreamCorruptedException();
+        }
         var rarities = java.util.LinkedHashMap.<String, Float>newLinkedHashMap(size);
         for (int i = 0; i < size; i++) {
             rarities.put(in.readUTF(), in.readFloat());
