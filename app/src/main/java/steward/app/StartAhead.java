@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.preinitialize.BackgroundPreinitializer;
+import steward.knowledge.index.Embeddings;
 
 /**
  * Loads the database, the embedding model and the index on a second core while the first
@@ -32,6 +33,7 @@ class StartAhead implements BackgroundPreinitializer {
     @Override
     public void preinitialize() throws Exception {
         database();
+        MethodHandles.lookup().ensureInitialized(Embeddings.class);
         MethodHandles.lookup().ensureInitialized(BgeSmallZhV15EmbeddingModel.class);
         index();
     }

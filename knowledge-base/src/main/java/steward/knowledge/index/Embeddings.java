@@ -34,6 +34,11 @@ public class Embeddings implements DisposableBean {
 
     private static final int LONGEST_REMEMBERED = 500;
 
+    static {
+        // Else the library that splits texts into words calls its makers at every start.
+        System.setProperty("ai.djl.offline", "true");
+    }
+
     private final CompletableFuture<EmbeddingModel> chinese = new CompletableFuture<>();
 
     private final CompletableFuture<EmbeddingModel> english = new CompletableFuture<>();
