@@ -30,14 +30,18 @@ class PassageController {
     }
 
     /**
+     * @param start of its first character in the text of the version
+     * @param end behind its last character
      * @param lexicalRank place by words, from 1; 0 where the words do not occur;
      * {@code vectorRank} likewise
      */
-    record Found(String document, String section, String heading, String text, double score, int lexicalRank,
-            int vectorRank) {
+    record Found(String document, String documentId, int version, String section, String heading, String text,
+            int start, int end, double score, int lexicalRank, int vectorRank) {
 
         static Found of(Passage passage) {
-            return new Found(passage.document(), passage.section(), passage.heading(), passage.text(), passage.score(),
+            var place = passage.place();
+            return new Found(passage.document(), place.documentId(), place.version(), passage.section(),
+                    passage.heading(), passage.text(), place.start(), place.end(), passage.score(),
                     passage.lexicalRank(), passage.vectorRank());
         }
 

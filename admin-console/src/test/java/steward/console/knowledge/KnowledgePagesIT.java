@@ -41,6 +41,7 @@ import steward.knowledge.source.Origin;
 import steward.knowledge.source.Uploads;
 import steward.knowledge.source.VersionState;
 import steward.testing.KnowledgeContext;
+import tools.jackson.databind.json.JsonMapper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +51,8 @@ import static org.assertj.core.api.Assertions.assertThat;
         properties = { "steward.admin.password=first password", "steward.demo=true", "steward.api-token=partner-token",
                 "spring.webflux.problemdetails.enabled=true" })
 class KnowledgePagesIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
     private static Path data;
@@ -182,6 +185,22 @@ class KnowledgePagesIT {
         assertThat(passages("&property=demo")).contains("桑拿房每天 9:00 开放");
         assertThat(passages("")).isNotEmpty().doesNotContain("桑拿房每天 9:00 开放");
         asked("桑拿房几点开放", "&property=nowhere").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void passagesSayWhereTheyStandInTheStoredText() {
+        uploadForDemo("rink", "桑拿房旁的溜冰场几点开放见前台告示。");
+
+        var found = JSON.readTree(passages("&property=demo&limit=20")).path("passages");
+
+        assertThat(found.valueStream().map(passage -> passage.path("documentId").stringValue())).contains("rink",
+                "handbook-zh-Hans");
+        assertThat(found.valueStream()).allSatisfy(passage -> {
+            var stored = documents.texts(passage.path("documentId").stringValue(), passage.path("version").intValue())
+                .orElseThrow();
+            assertThat(stored.cleaned().substring(passage.path("start").intValue(), passage.path("end").intValue()))
+                .isEqualTo(passage.path("text").stringValue());
+        });
     }
 
     private String passages(String property) {

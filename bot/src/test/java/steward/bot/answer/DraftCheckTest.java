@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import steward.bot.answer.DraftSentence.Quote;
 import steward.knowledge.search.Passage;
+import steward.knowledge.search.Passage.Place;
 import steward.knowledge.source.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +77,8 @@ class DraftCheckTest {
     }
 
     private static Passage passage(String section, String text) {
-        return new Passage("c" + section, "handbook.md", section, "heading", text, Language.ZH_HANS, 1, 1, 1, 1);
+        return new Passage("c" + section, "handbook.md", section, "heading", text, new Place("d1", 1, 0, text.length()),
+                Language.ZH_HANS, 1, 1, 1, 1);
     }
 
 }

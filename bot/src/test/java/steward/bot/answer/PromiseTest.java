@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import steward.bot.answer.Promise.Deed;
 import steward.bot.answer.Promise.Scope;
 import steward.knowledge.search.Passage;
+import steward.knowledge.search.Passage.Place;
 import steward.knowledge.source.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +40,8 @@ class PromiseTest {
     }
 
     private static Sentence sentence(String text) {
-        return new Sentence(new Passage("c1", "规定", "1", "时限", text, Language.ZH_HANS, 1, 1, 1, 0.5), text);
+        return new Sentence(new Passage("c1", "规定", "1", "时限", text, new Place("d1", 1, 0, text.length()),
+                Language.ZH_HANS, 1, 1, 1, 0.5), text);
     }
 
 }

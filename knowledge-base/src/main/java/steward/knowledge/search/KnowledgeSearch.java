@@ -25,6 +25,7 @@ import steward.knowledge.index.PassageFilter;
 import steward.knowledge.index.PassageIndex;
 import steward.knowledge.query.Question;
 import steward.knowledge.query.QuestionReader;
+import steward.knowledge.search.Passage.Place;
 import steward.knowledge.source.Language;
 
 /** Searches the guidelines by words and, once the vectors are there, by meaning. */
@@ -167,9 +168,14 @@ public class KnowledgeSearch {
 
     private static Passage passage(Document stored, Fusion.Ranked ranked) {
         return new Passage(stored.get(IndexSchema.ID), stored.get(IndexSchema.NAME), stored.get(IndexSchema.SECTION),
-                stored.get(IndexSchema.HEADING), stored.get(IndexSchema.TEXT),
+                stored.get(IndexSchema.HEADING), stored.get(IndexSchema.TEXT), place(stored),
                 Language.of(stored.get(IndexSchema.LANGUAGE)), ranked.score(), ranked.lexicalRank(),
                 ranked.vectorRank(), ranked.nearness());
+    }
+
+    private static Place place(Document stored) {
+        return new Place(stored.get(IndexSchema.DOCUMENT), Integer.parseInt(stored.get(IndexSchema.NUMBER)),
+                Integer.parseInt(stored.get(IndexSchema.START)), Integer.parseInt(stored.get(IndexSchema.END)));
     }
 
 }
