@@ -34,7 +34,7 @@ class AnswerController {
     }
 
     /**
-     * @param conflicts those citations that promise something else than the first one
+     * @param conflicts those citations that say something else than the first one
      */
     record Answered(boolean answered, String text, double confidence, List<Citation> citations,
             List<Citation> conflicts, long tookMicros) {

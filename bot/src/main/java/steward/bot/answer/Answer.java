@@ -10,7 +10,7 @@ import steward.bot.conversation.Citation;
  * @param text sentences copied from the documents, each followed by the number of its
  * citation; empty when nothing was found
  * @param confidence from 0 to 1
- * @param conflicts those citations that promise something else than the first one does
+ * @param conflicts those citations that say something else than the first one does
  */
 public record Answer(boolean answered, String text, double confidence, List<Citation> citations,
         List<Citation> conflicts) {

@@ -11,6 +11,9 @@ enum AnswerKind {
 
     MONEY("多少钱|收费|费用|价格|贵不贵|要钱|免费|how much|cost|fee\\b|price|charge", "元|收费|费用|免费|付|缴|charge|fee|free|pay|cost|yuan"),
 
+    FREQUENCY("多久.{0,6}[一1]次|几次|多少次|几遍|how (?:often|many times|frequent)",
+            "次|每[0-9]*个?[天日周月季年]|遍|once|twice|times|every|each|daily|weekly|monthly|quarterly|annual"),
+
     DURATION("多久|多长时间|几天|几个?小时|多少(小时|分钟|天)|什么时候(能|会|可以)?(来|到|好|完|修|处理|解决|回复|有人)|how (long|fast|soon|quick)|when will",
             "[0-9]+ ?(分钟|小时|天|个?工作日|个月)|马上|立即|当天|[0-9]+ (minute|hour|day|working day|month)|at once|immediately"),
 
@@ -60,7 +63,7 @@ enum AnswerKind {
 
     /** Whether a sentence without such a thing cannot answer. */
     boolean isDemanding() {
-        return this == MONEY || this == DURATION || this == TIME || this == NUMBER;
+        return this == MONEY || this == FREQUENCY || this == DURATION || this == TIME || this == NUMBER;
     }
 
 }

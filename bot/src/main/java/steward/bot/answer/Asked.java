@@ -1,7 +1,9 @@
 package steward.bot.answer;
 
 import java.util.List;
+import java.util.Set;
 
+import steward.bot.answer.Amount.Measure;
 import steward.knowledge.query.Question;
 import steward.knowledge.search.Passage;
 import steward.knowledge.search.Rarity;
@@ -22,6 +24,13 @@ record Asked(Question question, AnswerKind kind, List<Thing> things, List<Subjec
         var things = both.isEmpty() ? Thing.of(question, language, documents, rarity)
                 : both.stream().flatMap(subject -> subject.things().stream()).distinct().toList();
         return new Asked(question, kind(question), things, both, documents);
+    }
+
+    /** What kinds of figures are asked for. */
+    Set<Measure> measures() {
+        var earlier = question.earlier();
+        var own = Amounts.askedFor(Terms.folded(question.text()));
+        return own.isEmpty() && earlier != null ? Amounts.askedFor(Terms.folded(earlier.text())) : own;
     }
 
     /** Whether a passage speaks of all that is asked. */

@@ -2,14 +2,18 @@ package steward.bot.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import steward.bot.answer.Amount.Measure;
+
 /**
- * Clauses of several documents that set different times for the same.
+ * Clauses of several documents that set different times for the same, or name different
+ * figures where such a figure is asked for.
  *
  * @param sentences of all of them, the promise in force first
  * @param others those that say something else than the first
@@ -27,39 +31,49 @@ record Disagreement(List<Judged> sentences, List<Judged> others) {
      * @param inForce whether a sentence is a promise in force
      */
     static Disagreement of(Asked asked, List<Judged> chosen, List<Judged> found, Predicate<Sentence> inForce) {
-        var said = promises(chosen);
+        var said = claims(asked, chosen);
         var others = found.stream()
             .filter(one -> !one.sentence().document().equals(chosen.getFirst().sentence().document()))
             .filter(one -> isAbout(asked, one.sentence()))
-            .filter(one -> contradicts(Promise.in(one.sentence()), said))
+            .filter(one -> contradicts(claims(asked, one), said))
             .limit(MOST)
             .toList();
         if (others.isEmpty()) {
             return new Disagreement(chosen, List.of());
         }
-        var disputed = promises(others);
+        var disputed = claims(asked, others);
         var first = Stream.of(chosen, found)
             .flatMap(List::stream)
             .filter(one -> inForce.test(one.sentence()) && isAbout(asked, one.sentence()))
-            .filter(one -> Promise.in(one.sentence()).stream().anyMatch(same -> isDisputed(same, disputed)))
+            .filter(one -> claims(asked, one).stream().anyMatch(same -> isDisputed(same, disputed)))
             .findFirst();
         var all = Stream.of(first.stream(), chosen.stream(), others.stream()).flatMap(each -> each).distinct().toList();
-        var leading = first.map(one -> Promise.in(one.sentence())).orElse(said);
-        return new Disagreement(all,
-                all.stream().filter(one -> contradicts(Promise.in(one.sentence()), leading)).toList());
+        var leading = first.map(one -> claims(asked, one)).orElse(said);
+        return new Disagreement(all, all.stream().filter(one -> contradicts(claims(asked, one), leading)).toList());
     }
 
-    private static boolean isDisputed(Promise promise, Collection<Promise> disputed) {
-        return disputed.stream().anyMatch(promise::isAboutTheSameAs);
+    private static boolean isDisputed(Claim claim, Collection<Claim> disputed) {
+        return disputed.stream().anyMatch(claim::isAboutTheSameAs);
     }
 
-    private static Set<Promise> promises(List<Judged> sentences) {
-        return sentences.stream().flatMap(one -> Promise.in(one.sentence()).stream()).collect(Collectors.toSet());
+    private static Set<Claim> claims(Asked asked, List<Judged> sentences) {
+        return sentences.stream().flatMap(one -> claims(asked, one).stream()).collect(Collectors.toSet());
     }
 
-    /** A time that the others also name for the same contradicts nothing. */
-    private static boolean contradicts(Set<Promise> promises, Set<Promise> others) {
-        var differing = new ArrayList<>(promises);
+    /** A time limit is for its deed, whatever else it is a figure of. */
+    private static Set<Claim> claims(Asked asked, Judged one) {
+        var claims = new LinkedHashSet<Claim>(Promise.in(one.sentence()));
+        var measures = asked.measures();
+        if (!claims.isEmpty()) {
+            measures.remove(Measure.LENGTH);
+        }
+        claims.addAll(Amounts.in(one.sentence(), measures, asked.things()));
+        return claims;
+    }
+
+    /** A figure that the others also name for the same contradicts nothing. */
+    private static boolean contradicts(Set<Claim> claims, Set<Claim> others) {
+        var differing = new ArrayList<>(claims);
         differing
             .removeIf(one -> others.stream().anyMatch(other -> one.isAboutTheSameAs(other) && !one.contradicts(other)));
         return differing.stream().anyMatch(one -> others.stream().anyMatch(one::contradicts));

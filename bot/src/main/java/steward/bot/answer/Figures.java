@@ -76,7 +76,8 @@ final class Figures {
         return in(text).stream().allMatch(figure -> figure.isIn(known));
     }
 
-    private static String written(String folded) {
+    /** A plain text with its numbers in digits. */
+    static String written(String folded) {
         var digits = THOUSANDS.matcher(folded).replaceAll("");
         var percents = PERCENT.matcher(digits).replaceAll("$1%");
         var counted = NOT_COUNTED.matcher(percents).replaceAll(" ");

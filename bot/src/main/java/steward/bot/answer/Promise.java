@@ -14,7 +14,7 @@ import steward.bot.answer.Figures.Figure;
  *
  * @param within in minutes, or in working days
  */
-record Promise(Deed deed, Scope scope, boolean workdays, double within) {
+record Promise(Deed deed, Scope scope, boolean workdays, double within) implements Claim {
 
     private static final Pattern LIMITS = Pattern.compile("内|不超过|最迟|最长|within|no later than|at most");
 
@@ -88,13 +88,15 @@ record Promise(Deed deed, Scope scope, boolean workdays, double within) {
         return promises;
     }
 
-    /** Whether both speak of the same and name another time. */
-    boolean contradicts(Promise other) {
-        return isAboutTheSameAs(other) && within != other.within;
+    @Override
+    public boolean contradicts(Claim other) {
+        return isAboutTheSameAs(other) && other instanceof Promise promise && within != promise.within;
     }
 
-    boolean isAboutTheSameAs(Promise other) {
-        return deed == other.deed && workdays == other.workdays && scope.meets(other.scope);
+    @Override
+    public boolean isAboutTheSameAs(Claim other) {
+        return other instanceof Promise promise && deed == promise.deed && workdays == promise.workdays
+                && scope.meets(promise.scope);
     }
 
     private static void add(Set<Promise> promises, Deed deed, Scope scope, Figure figure) {

@@ -72,7 +72,7 @@ class ConflictingDocumentsIT {
     void saysThatTheDocumentsDiffer() {
         var conversation = flow.open("demo", Language.ZH_HANS);
 
-        assertThat(flow.ask(conversation, Language.ZH_HANS, "请问普通投诉多久有人联系").text()).contains("时限不一样", PROMISE, OTHER);
+        assertThat(flow.ask(conversation, Language.ZH_HANS, "请问普通投诉多久有人联系").text()).contains("说法不一样", PROMISE, OTHER);
     }
 
     private static Answer answer(String question) {
