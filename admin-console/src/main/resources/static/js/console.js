@@ -26,10 +26,13 @@ function refresh(id) {
   }
 }
 
-document.addEventListener("htmx:beforeSend", (event) => fetching.add(event.detail.requestConfig.elt.id));
+// A form of the panel brings the whole panel back.
+const partFetchedBy = (element) => (element.closest("#panel form") ? "panel" : element.id);
+
+document.addEventListener("htmx:beforeSend", (event) => fetching.add(partFetchedBy(event.detail.requestConfig.elt)));
 
 document.addEventListener("htmx:afterRequest", (event) => {
-  const { id } = event.detail.requestConfig.elt;
+  const id = partFetchedBy(event.detail.requestConfig.elt);
   fetching.delete(id);
   if (outdated.delete(id)) {
     refresh(id);
@@ -60,8 +63,9 @@ function showQueue() {
 // A panel somebody is filling in is not replaced under their hands.
 function refreshPanel() {
   const panel = byId("panel");
-  const inUse = panel && [...panel.querySelectorAll("textarea, input:not([type=hidden]):not([type=radio])")]
-    .some((field) => field.value !== field.defaultValue || field === document.activeElement);
+  const inUse = panel && ([...panel.querySelectorAll("textarea, input:not([type=hidden]):not([type=radio])")]
+    .some((field) => field.value !== field.defaultValue || field === document.activeElement)
+    || [...panel.querySelectorAll("select[data-saves] option")].some((option) => option.selected !== option.defaultSelected));
   if (inUse) {
     panel.querySelector("[data-refresh]").hidden = false;
   } else if (panel?.dataset.ticket) {
