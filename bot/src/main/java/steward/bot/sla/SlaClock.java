@@ -72,6 +72,10 @@ public record SlaClock(String ticketNumber, ClockName name, int round, String po
         return isRunning() && PAUSABLE.contains(name) && atRiskFrom != null;
     }
 
+    SlaClock inRound(int number) {
+        return new SlaClock(ticketNumber, name, number, policy, startedAt, dueAt, atRiskFrom, metAt, pauses);
+    }
+
     SlaClock paused(List<ClockPause> all, Instant due, @Nullable Instant riskFrom) {
         return new SlaClock(ticketNumber, name, round, policy, startedAt, due, riskFrom, metAt, all);
     }

@@ -117,7 +117,7 @@ public class SlaClocks {
             case REPORT_BACK -> meet(number, ClockName.REPORT_BACK, moved.at());
             case REOPEN -> start(moved.ticket(), roundAfter(number), moved.at(), AFTER_REOPENING);
             case CLOSE, ASSIGN, CLASSIFY, LOCATE, NOTE, WARN, ESCALATE, SUPERVISE, PAUSE, RESUME, NEW_TIME -> {
-                // no promise is about these
+                // no promise starts or is kept by these
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import steward.bot.ticket.Category;
+import steward.bot.ticket.Intent;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.Urgency;
 
@@ -31,6 +32,9 @@ class SlaPolicies {
     }
 
     static String policyOf(Ticket ticket) {
+        if (ticket.category().intent() == Intent.EMERGENCY) {
+            return "SL-E";
+        }
         var urgent = ticket.urgency().compareTo(Urgency.P2) <= 0;
         return switch (ticket.kind()) {
             case EMERGENCY -> "SL-E";

@@ -76,10 +76,10 @@ class SlaStore {
             .list();
     }
 
-    /** Stores when a clock is due, and at risk, after it was paused or resumed. */
+    /** Stores what a clock is measured by, and when it is due and at risk. */
     void move(SlaClock clock) {
         batches.update("""
-                update sla_clock set due_at = :due, at_risk_from = :risk
+                update sla_clock set policy = :policy, started_at = :started, due_at = :due, at_risk_from = :risk
                 where ticket_number = :ticket and clock = :clock and round = :round""", columns(clock));
     }
 
