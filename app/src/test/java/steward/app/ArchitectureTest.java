@@ -50,7 +50,7 @@ class ArchitectureTest {
         .definedBy("steward.bot.flow..")
         .layer("skills")
         .definedBy("steward.bot.triage..", "steward.bot.answer..", "steward.bot.emergency..", "steward.bot.handover..",
-                "steward.bot.incident..", "steward.bot.learning..")
+                "steward.bot.incident..", "steward.bot.followup..", "steward.bot.learning..")
         .layer("promises")
         .definedBy("steward.bot.routing..", "steward.bot.sla..")
         .layer("ticket")

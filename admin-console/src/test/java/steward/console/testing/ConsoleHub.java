@@ -21,9 +21,10 @@ import steward.testing.Databases;
 @ComponentScan(basePackages = "steward",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
                 pattern = { "steward\\.knowledge\\..*", "steward\\.console\\.(demo|analytics|knowledge)\\..*",
-                        "steward\\.bot\\.(triage|answer|channel\\.sms)\\..*",
+                        "steward\\.bot\\.(triage|answer|followup|channel\\.sms)\\..*",
                         "steward\\.bot\\.incident\\.(Readings|FaultReports)",
-                        "steward\\.bot\\.flow\\.(MessageFlow|FlowTasks|Decisions|KnownFaults|[A-Za-z]*Replies)" }))
+                        "steward\\.bot\\.flow\\.(MessageFlow|FlowTasks|Decisions|KnownFaults)",
+                        "steward\\.bot\\.flow\\.(FollowUpActions|WhichTicket|[A-Za-z]*Replies)" }))
 public class ConsoleHub {
 
     @Bean

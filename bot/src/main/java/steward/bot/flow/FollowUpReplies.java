@@ -1,82 +1,98 @@
 package steward.bot.flow;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
-import steward.bot.conversation.Draft;
-import steward.bot.conversation.MessageKind;
+import steward.bot.conversation.Conversations;
+import steward.bot.conversation.Message;
+import steward.bot.followup.Meant;
+import steward.bot.followup.Said;
+import steward.bot.followup.TicketFinder;
 import steward.bot.ticket.Category;
-import steward.bot.ticket.Ticket;
-import steward.bot.ticket.TicketDesk;
+import steward.bot.ticket.Intent;
+import steward.bot.ticket.TicketKind;
 import steward.bot.ticket.Tickets;
+import steward.bot.triage.Issue;
+import steward.bot.triage.Triage;
 
 /** What a resident says about a case reported before goes to the ticket it is about. */
 @Component
 class FollowUpReplies {
 
-    private static final Duration REOPENS_WITHIN = Duration.ofDays(7);
+    private static final Duration JUST_NOW = Duration.ofMinutes(30);
 
-    private static final int SHOWN = 3;
+    private static final int LOOKED_BACK = 12;
+
+    private static final double SURE = 0.6;
 
     private final Tickets tickets;
 
-    private final TicketDesk desk;
+    private final TicketFinder finder;
 
-    private final TicketReplies replies;
+    private final Conversations conversations;
 
-    private final Outbox outbox;
+    private final Triage triage;
 
-    private final Wording wording;
+    private final TicketReplies ticketing;
 
-    FollowUpReplies(Tickets tickets, TicketDesk desk, TicketReplies replies, Outbox outbox, Wording wording) {
+    private final FollowUpActions actions;
+
+    private final WhichTicket which;
+
+    FollowUpReplies(Tickets tickets, TicketFinder finder, Conversations conversations, Triage triage,
+            TicketReplies ticketing, FollowUpActions actions, WhichTicket which) {
         this.tickets = tickets;
-        this.desk = desk;
-        this.replies = replies;
-        this.outbox = outbox;
-        this.wording = wording;
+        this.finder = finder;
+        this.conversations = conversations;
+        this.triage = triage;
+        this.ticketing = ticketing;
+        this.actions = actions;
+        this.which = which;
     }
 
     void reply(Turn turn, Decision.FollowUp followUp) {
         var known = tickets.ofConversation(turn.conversation().id());
-        var open = known.stream().filter(Ticket::isOpen).toList();
-        if (followUp.category() == Category.FOLLOW_UP_RECURRENCE && reopened(turn, known)) {
-            return;
-        }
-        if (open.isEmpty()) {
-            var text = wording.text(turn.language(), "followup.none");
-            outbox.send(turn.conversation(), Draft.fromBot(MessageKind.QUESTION, text, turn.language()));
-        }
-        else if (followUp.category() == Category.FOLLOW_UP_STATUS_QUERY) {
-            showStanding(turn, open);
-        }
-        else {
-            tell(turn, open.getFirst(), followUp.category());
+        var words = new Said(followUp.category(), followUp.text(), turn.named());
+        var said = new Said(followUp.category(), turn.message().text(), turn.named());
+        switch (finder.find(words, known, spokenAbout(turn), turn.now())) {
+            case Meant.Sure(var meant) -> actions.apply(turn, said, meant);
+            case Meant.Unsure(var candidates) -> which.ask(turn, said, candidates);
+            case Meant.UnknownNumber(var number) -> actions.ask(turn, "followup.unknown", number);
+            case Meant.Nothing() -> openAnew(turn, followUp);
         }
     }
 
-    private void showStanding(Turn turn, List<Ticket> open) {
-        open.stream().limit(SHOWN).forEach(ticket -> {
-            desk.note(ticket.number(), "resident", turn.message().text(), turn.now());
-            replies.show(turn, ticket, "followup.standing");
-        });
+    /** A fault that "came back" where none was reported is a first report. */
+    private void openAnew(Turn turn, Decision.FollowUp followUp) {
+        var fault = followUp.category() == Category.FOLLOW_UP_RECURRENCE
+                ? triage.subjects(followUp.text().replaceAll("[又再還还]|(?i:\\bagain\\b)", ""))
+                    .stream()
+                    .filter(issue -> issue.confidence() >= SURE)
+                    .filter(issue -> issue.intent() == Intent.REPAIR || issue.intent() == Intent.COMPLAINT)
+                    .findFirst()
+                : Optional.<Issue>empty();
+        fault.ifPresentOrElse(issue -> ticketing.open(turn, ticket(issue, followUp.text())),
+                () -> actions.ask(turn, "followup.none"));
     }
 
-    private void tell(Turn turn, Ticket ticket, Category category) {
-        desk.note(ticket.number(), "resident", turn.message().text(), turn.now());
-        var place = turn.named();
-        if (category == Category.FOLLOW_UP_UPDATE_INFO && place != null) {
-            desk.locate(ticket.number(), place, "resident", turn.now());
-        }
-        replies.show(turn, ticket, "followup.told");
+    private static Decision.OpenTicket ticket(Issue issue, String text) {
+        var kind = issue.intent() == Intent.REPAIR ? TicketKind.REPAIR : TicketKind.COMPLAINT;
+        return new Decision.OpenTicket(kind, issue.category(), issue.urgency(), text);
     }
 
-    private boolean reopened(Turn turn, List<Ticket> known) {
-        var closed = known.stream()
-            .filter(ticket -> ticket.closedAt() != null && ticket.closedAt().plus(REOPENS_WITHIN).isAfter(turn.now()))
-            .findFirst();
-        closed.ifPresent(ticket -> desk.reopen(ticket.number(), "resident", turn.message().text(), turn.now()));
-        return closed.isPresent();
+    /** The tickets that were named in the conversation a short while ago. */
+    private Set<String> spokenAbout(Turn turn) {
+        var since = turn.message().at().minus(JUST_NOW);
+        return conversations.messagesBefore(turn.conversation().id(), turn.message().seq(), LOOKED_BACK)
+            .stream()
+            .filter(message -> !message.at().isBefore(since))
+            .map(Message::ticketNumber)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     }
 
 }

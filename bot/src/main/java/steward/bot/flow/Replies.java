@@ -1,6 +1,7 @@
 package steward.bot.flow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,6 +42,8 @@ class Replies {
 
     private final FollowUpReplies followUps;
 
+    private final WhichTicket which;
+
     private final Conversations conversations;
 
     private final Tickets tickets;
@@ -52,13 +55,14 @@ class Replies {
     private final Wording wording;
 
     Replies(AnswerReplies answering, TicketReplies ticketing, EmergencyReplies emergencies, HandoverReplies handovers,
-            FollowUpReplies followUps, Conversations conversations, Tickets tickets, TicketDesk desk, Outbox outbox,
-            Wording wording) {
+            FollowUpReplies followUps, WhichTicket which, Conversations conversations, Tickets tickets, TicketDesk desk,
+            Outbox outbox, Wording wording) {
         this.answering = answering;
         this.ticketing = ticketing;
         this.emergencies = emergencies;
         this.handovers = handovers;
         this.followUps = followUps;
+        this.which = which;
         this.conversations = conversations;
         this.tickets = tickets;
         this.desk = desk;
@@ -82,10 +86,17 @@ class Replies {
         return prepared;
     }
 
+    /** What is said about earlier tickets comes first, before there are new ones. */
     void send(Turn turn, List<Prepared> prepared) {
-        if (!answersOurQuestion(turn)) {
-            prepared.forEach(one -> send(turn, one));
+        if (!answered(turn, prepared.stream().map(Prepared::decision).toList())) {
+            prepared.stream()
+                .sorted(Comparator.comparing(one -> !(one.decision() instanceof Decision.FollowUp)))
+                .forEach(one -> send(turn, one));
         }
+    }
+
+    private boolean answered(Turn turn, List<Decision> decisions) {
+        return which.isOpen(turn) ? which.answered(turn, decisions) : answersOurQuestion(turn);
     }
 
     void emergency(Turn turn, Category category) {

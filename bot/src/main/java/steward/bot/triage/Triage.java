@@ -74,6 +74,11 @@ public class Triage {
         return finish(read(text));
     }
 
+    /** What some words are about by themselves; asks no language model. */
+    public List<Issue> subjects(String words) {
+        return read(words).issues();
+    }
+
     /** One after the other, but a language model reads several at a time. */
     public List<TriageResult> triage(List<String> texts) {
         var read = texts.stream().map(this::read).toList();

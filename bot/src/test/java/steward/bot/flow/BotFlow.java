@@ -60,7 +60,11 @@ final class BotFlow implements AutoCloseable {
 
     /** With settings as on a command line. */
     BotFlow(Path dataDir, List<String> settings) {
-        var database = Databases.H2.migrated();
+        this(dataDir, settings, Databases.H2);
+    }
+
+    BotFlow(Path dataDir, List<String> settings, Databases kind) {
+        var database = kind.migrated();
         spring.getEnvironment()
             .getPropertySources()
             .addFirst(new MapPropertySource("test", Map.of("steward.data-dir", dataDir.toString())));

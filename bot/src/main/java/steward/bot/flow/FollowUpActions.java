@@ -1,0 +1,93 @@
+package steward.bot.flow;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import steward.bot.conversation.Draft;
+import steward.bot.conversation.MessageKind;
+import steward.bot.followup.Said;
+import steward.bot.ticket.Category;
+import steward.bot.ticket.Ticket;
+import steward.bot.ticket.TicketDesk;
+
+/** Does with a ticket what a resident said about it, and tells them. */
+@Component
+class FollowUpActions {
+
+    private static final Duration REOPENS_WITHIN = Duration.ofDays(7);
+
+    private static final int SHOWN = 3;
+
+    private final TicketDesk desk;
+
+    private final TicketReplies replies;
+
+    private final Outbox outbox;
+
+    private final Wording wording;
+
+    FollowUpActions(TicketDesk desk, TicketReplies replies, Outbox outbox, Wording wording) {
+        this.desk = desk;
+        this.replies = replies;
+        this.outbox = outbox;
+        this.wording = wording;
+    }
+
+    void apply(Turn turn, Said said, List<Ticket> tickets) {
+        tickets.stream().limit(SHOWN).forEach(ticket -> apply(turn, said, ticket));
+    }
+
+    private void apply(Turn turn, Said said, Ticket ticket) {
+        if (ticket.isOpen()) {
+            note(turn, said, ticket);
+        }
+        else if (said.category() == Category.FOLLOW_UP_RECURRENCE && isFresh(turn, ticket)) {
+            desk.reopen(ticket.number(), "resident", said.text(), turn.now());
+        }
+        else {
+            replies.show(turn, ticket, "followup.closed");
+        }
+    }
+
+    private void note(Turn turn, Said said, Ticket ticket) {
+        desk.note(ticket.number(), "resident", said.text(), turn.now());
+        var place = said.named();
+        if (said.category() == Category.FOLLOW_UP_UPDATE_INFO && place != null) {
+            desk.locate(ticket.number(), place, "resident", turn.now());
+        }
+        replies.show(turn, ticket, switch (said.category()) {
+            case FOLLOW_UP_STATUS_QUERY -> "followup.standing";
+            case FOLLOW_UP_CANCEL_CLOSE -> "followup.cancelled";
+            default -> "followup.told";
+        });
+    }
+
+    /**
+     * Nobody said which ticket it is about. Every owner it may concern is told, as one
+     * who need not know loses less than one who is not told. Where all are closed, the
+     * newest is reopened: somebody has to look.
+     */
+    void tellAll(Turn turn, Said said, List<Ticket> tickets) {
+        var text = wording.text(turn.language(), "followup.unclear", said.text(),
+                String.join(", ", tickets.stream().map(Ticket::number).toList()));
+        var open = tickets.stream().filter(Ticket::isOpen).toList();
+        open.forEach(ticket -> desk.note(ticket.number(), "resident", text, turn.now()));
+        if (open.isEmpty()) {
+            tickets.stream()
+                .filter(ticket -> isFresh(turn, ticket))
+                .findFirst()
+                .ifPresent(ticket -> desk.reopen(ticket.number(), "resident", text, turn.now()));
+        }
+    }
+
+    void ask(Turn turn, String key, Object... values) {
+        var text = wording.text(turn.language(), key, values);
+        outbox.send(turn.conversation(), Draft.fromBot(MessageKind.QUESTION, text, turn.language()));
+    }
+
+    private static boolean isFresh(Turn turn, Ticket ticket) {
+        return ticket.closedAt() != null && ticket.closedAt().plus(REOPENS_WITHIN).isAfter(turn.now());
+    }
+
+}
