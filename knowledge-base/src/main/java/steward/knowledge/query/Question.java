@@ -1,6 +1,7 @@
 package steward.knowledge.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the question it goes on from, read for its words alone
  */
 public record Question(String text, List<Concept> concepts, float @Nullable [] meaning, @Nullable Question earlier) {
+
+    /** The same, speaking of more. */
+    public Question with(List<Concept> more) {
+        var all = Stream.of(concepts, more).flatMap(List::stream).distinct().toList();
+        return more.isEmpty() ? this : new Question(text, all, meaning, earlier);
+    }
+
 }

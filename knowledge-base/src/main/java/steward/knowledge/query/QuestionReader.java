@@ -3,6 +3,7 @@ package steward.knowledge.query;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,17 @@ public class QuestionReader {
 
     private static final float TRANSLATED = 1;
 
+    private static final float REGIONAL = 1;
+
+    /** Few documents are written so. */
+    private static final float ELSEWHERE = 0.4f;
+
     /** Read beside the start of the hub. */
     private final CompletableFuture<Glossary> glossary = CompletableFuture.supplyAsync(Glossary::new,
             task -> Thread.ofPlatform().name("glossary").daemon().start(task));
+
+    private final CompletableFuture<Regional> regional = CompletableFuture.supplyAsync(Regional::new,
+            task -> Thread.ofPlatform().name("regional words").daemon().start(task));
 
     private final Embeddings embeddings;
 
@@ -48,12 +57,20 @@ public class QuestionReader {
         return glossary.join().hasEnglish(word);
     }
 
+    /** What documents of Taiwan or Hong Kong may write for the words of a text. */
+    public List<Concept> elsewhere(String text) {
+        return regional(regional.join().elsewhere(text), ELSEWHERE);
+    }
+
     private List<Concept> concepts(String text, Language asked, Language searched) {
         if (asked.isChinese() && searched.isChinese()) {
-            return concepts(glossary.join().written(text), SPOKEN);
+            var written = concepts(glossary.join().written(text), SPOKEN);
+            return asked == Language.ZH_HANT ? Stream.of(written, regional(regional.join().inMainland(text), REGIONAL))
+                .flatMap(List::stream)
+                .toList() : written;
         }
         if (asked.isChinese()) {
-            return concepts(glossary.join().inEnglish(text), TRANSLATED);
+            return concepts(glossary.join().inEnglish(regional.join().rewritten(text)), TRANSLATED);
         }
         return searched.isChinese() ? concepts(glossary.join().inChinese(text), TRANSLATED) : List.of();
     }
@@ -64,6 +81,10 @@ public class QuestionReader {
             .map(words -> new Concept(words, weight))
             .distinct()
             .toList();
+    }
+
+    private static List<Concept> regional(List<List<String>> found, float weight) {
+        return found.stream().map(words -> new Concept(words, weight)).distinct().toList();
     }
 
     private float @Nullable [] meaning(String text, Language asked, Language searched) {

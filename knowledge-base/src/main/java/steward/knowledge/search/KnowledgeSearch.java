@@ -115,11 +115,14 @@ public class KnowledgeSearch {
         return new Found(question, searched, passages);
     }
 
-    private Question read(Enquiry enquiry, Language searched, IndexSearcher searcher) {
+    private Question read(Enquiry enquiry, Language searched, IndexSearcher searcher) throws IOException {
         var read = questions.read(spelled(enquiry, searched, searcher.getIndexReader()), enquiry.earlier(),
                 enquiry.language(), searched);
-        return left.contains(SearchPart.WORD_LISTS)
-                ? new Question(read.text(), List.of(), read.meaning(), read.earlier()) : read;
+        if (left.contains(SearchPart.WORD_LISTS)) {
+            return new Question(read.text(), List.of(), read.meaning(), read.earlier());
+        }
+        return enquiry.language() == Language.ZH_HANS && searched.isChinese()
+                ? read.with(WrittenWords.of(questions.elsewhere(read.text()), searcher.getIndexReader())) : read;
     }
 
     private String spelled(Enquiry enquiry, Language searched, IndexReader reader) {
