@@ -35,11 +35,12 @@ final class OpenIndex implements Closeable {
 
     private final Map<String, String> data = new HashMap<>();
 
-    private OpenIndex(Path folder, boolean writable) throws IOException {
+    private OpenIndex(Path folder, @Nullable PassageCodec codec) throws IOException {
         this.folder = folder;
         directory = FSDirectory.open(folder);
-        if (writable) {
-            writer = new IndexWriter(directory, new IndexWriterConfig(Terms.ANALYZER));
+        if (codec != null) {
+            writer = new IndexWriter(directory, new IndexWriterConfig(Terms.ANALYZER).setCodec(codec));
+            codec.count(writer::getPendingNumDocs); // which waits for nobody
             searchers = new SearcherManager(writer, null);
             var committed = writer.getLiveCommitData();
             if (committed != null) {
@@ -56,11 +57,18 @@ final class OpenIndex implements Closeable {
     }
 
     static OpenIndex writable(Path folder) throws IOException {
-        return new OpenIndex(folder, true);
+        return writable(folder, PassageCodec.QUANTISED_ABOVE);
+    }
+
+    /**
+     * @param quantisedAbove from how many passages on vectors are kept in eight bits
+     */
+    static OpenIndex writable(Path folder, long quantisedAbove) throws IOException {
+        return new OpenIndex(folder, new PassageCodec(quantisedAbove));
     }
 
     static OpenIndex readOnly(Path folder) throws IOException {
-        return new OpenIndex(folder, false);
+        return new OpenIndex(folder, null);
     }
 
     static @Nullable String schema(Map<String, String> data) {
