@@ -4,7 +4,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +24,8 @@ class BadInputIT {
 
     @BeforeAll
     static void open() {
-        hub = HubProcess.start("bad-input");
+        hub = DemoHub.running();
         thread = hub.client().open("zh-Hans");
-    }
-
-    @AfterAll
-    static void stop() {
-        hub.close();
     }
 
     static Stream<Arguments> refusedMessages() {

@@ -48,7 +48,8 @@ final class Chromium {
             .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright.chromium()
-            .launch(new LaunchOptions().setExecutablePath(executable).setArgs(List.of("--no-sandbox")));
+            .launch(new LaunchOptions().setExecutablePath(executable)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
     private static Optional<Path> installed() {

@@ -1,9 +1,11 @@
 package steward.app;
 
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,10 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** {@code kill -9} while 200 messages are in flight. */
+/** {@code kill -9} while 200 messages are in flight and documents come in. */
 class CrashIT {
 
     private static final Logger log = LoggerFactory.getLogger(CrashIT.class);
@@ -35,6 +38,12 @@ class CrashIT {
     private static final int TICKETS_EACH = 2;
 
     private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    private static final int DOCUMENTS_AT_MOST = 60;
+
+    private static final String DOCUMENTS = "/api/v1/knowledge/documents";
+
+    private static final String TOKEN = "partner-token";
 
     /** A text of one conversation; its place is its client id. */
     record Planned(ResidentThread thread, int place) {
@@ -55,10 +64,11 @@ class CrashIT {
 
     @Test
     void whatWasAcceptedIsStoredOnceAndAnsweredOnce() {
-        try (var hub = HubProcess.start("crash")) {
+        try (var hub = HubProcess.start("crash", "--steward.api-token=" + TOKEN)) {
             var threads = IntStream.range(0, CONVERSATIONS).mapToObj(n -> hub.client().open("zh-Hans")).toList();
+            var documents = new CopyOnWriteArrayList<>(List.of(upload(hub, 1)));
 
-            var accepted = sendUntilKilled(hub, threads);
+            var accepted = sendUntilKilled(hub, threads, documents);
             var left = DataLeftBehind.by(hub);
             assertThat(left.messagesOfResidents()).containsAll(accepted.values()).doesNotHaveDuplicates();
             log.info("killed with {} messages accepted, {} stored, {} of them unanswered", accepted.size(),
@@ -66,6 +76,7 @@ class CrashIT {
 
             hub.start();
             await().atMost(PATIENCE).untilAsserted(() -> threads.forEach(CrashIT::everyMessageHasItsReply));
+            everyDocumentIsRead(hub, documents);
             sendAllAgain(threads, accepted);
             await().atMost(PATIENCE).untilAsserted(() -> threads.forEach(CrashIT::isComplete));
             assertThat(threads.stream().flatMap(CrashIT::ticketNumbers)).doesNotHaveDuplicates()
@@ -74,9 +85,12 @@ class CrashIT {
     }
 
     /** The id the hub gave each message it accepted before it was killed. */
-    private static Map<String, String> sendUntilKilled(HubProcess hub, List<ResidentThread> threads) {
+    private static Map<String, String> sendUntilKilled(HubProcess hub, List<ResidentThread> threads,
+            List<String> documents) {
         var accepted = new ConcurrentHashMap<String, String>();
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            senders
+                .submit(() -> IntStream.rangeClosed(2, DOCUMENTS_AT_MOST).forEach(n -> documents.add(upload(hub, n))));
             threads.forEach(thread -> senders.submit(() -> plan(thread).forEach(planned -> {
                 var answer = planned.send();
                 if (answer.status() == 202) {
@@ -89,6 +103,30 @@ class CrashIT {
         }
         assertThat(accepted).hasSizeBetween(KILLED_AFTER, CONVERSATIONS * TEXTS.size() - 1);
         return Map.copyOf(accepted);
+    }
+
+    /**
+     * The job the hub accepted it with; fails as soon as the hub is dead.
+     */
+    private static String upload(HubProcess hub, int n) {
+        var accepted = hub.client().upload(DOCUMENTS, TOKEN, "rule-" + n + ".txt", rule(n));
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
+        return accepted.json().path("job").asString();
+    }
+
+    private static String rule(int n) {
+        return "第%d号储物柜的钥匙在前台。".formatted(n);
+    }
+
+    private static void everyDocumentIsRead(HubProcess hub, List<String> jobs) {
+        log.info("{} documents were accepted", jobs.size());
+        await().atMost(PATIENCE)
+            .untilAsserted(() -> assertThat(jobs).isNotEmpty()
+                .extracting(job -> hub.client().get(job, TOKEN).json().path("state").asString())
+                .containsOnly("ready"));
+        var question = URLEncoder.encode("%d号储物柜的钥匙在哪里".formatted(jobs.size()), UTF_8);
+        assertThat(hub.client().get("/api/v1/knowledge/passages?q=" + question, TOKEN).body())
+            .contains(rule(jobs.size()));
     }
 
     private static void sendAllAgain(List<ResidentThread> threads, Map<String, String> accepted) {

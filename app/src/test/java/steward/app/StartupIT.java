@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How long the packaged hub takes from its start to being ready, and from there to its
- * first answer. The limits are generous, for machines that do other work as well; the
- * figures are printed.
+ * first answer. The limits are generous, as other tests run beside it; run alone it
+ * prints the figures of the machine.
  */
 @Isolated("what else runs would be measured as well")
 class StartupIT {
@@ -32,13 +32,9 @@ class StartupIT {
         try (var hub = HubProcess.packaged("startup")) {
             var empty = timed(hub::start);
             var answer = timed(() -> hub.client().open("zh-Hans").ask("报修多久有人来？", "answer"));
-            hub.kill();
-            var again = timed(hub::start);
-            log.info("ready on empty data after {} ms, first answer {} ms later; ready on its own data after {} ms",
-                    empty.toMillis(), answer.toMillis(), again.toMillis());
+            log.info("ready on empty data after {} ms, first answer {} ms later", empty.toMillis(), answer.toMillis());
 
             assertThat(empty).isLessThan(LONGEST_START);
-            assertThat(again).isLessThan(LONGEST_START);
             assertThat(answer).isLessThan(LONGEST_ANSWER);
         }
     }
