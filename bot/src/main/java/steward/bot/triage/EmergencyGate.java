@@ -33,14 +33,16 @@ class EmergencyGate {
     private static final Pattern ONE_WORD = Pattern
         .compile("[^\\p{IsHan}a-z]*(?:\\p{IsHan}{1,2}|[a-z]+)[^\\p{IsHan}a-z]*");
 
-    /** What a reviewed sign adds to the score learned from examples. */
-    private static final double SIGN = 0.5;
+    /**
+     * What a reviewed sign adds to the score learned, and a guard without one takes away.
+     */
+    private static final double SIGN = 0.6;
 
     /** From which score on a message is an emergency. */
-    private static final double ENOUGH = 0.03;
+    private static final double ENOUGH = 0.06;
 
     /** The same for a part of it, which has lost what stands around it. */
-    private static final double ENOUGH_IN_PART = 0.5;
+    private static final double ENOUGH_IN_PART = 0.6;
 
     /** What may be missing where a second opinion is worth having. */
     private static final double NEAR = 0.2;
@@ -96,11 +98,18 @@ class EmergencyGate {
             return Optional.empty();
         }
         var features = model.features(plain);
-        double score = model.danger().scores(features)[0] + (sign.isPresent() ? SIGN : 0);
-        if (score < told.enough) {
-            return Optional.empty();
+        double learned = model.danger().scores(features)[0];
+        if (sign.isPresent()) {
+            return sign.filter(category -> learned + SIGN >= told.enough);
         }
-        return sign.or(() -> Optional.of(likeliest(model.categories().scores(features))));
+        return Optional.of(likeliest(model.categories().scores(features)))
+            .filter(category -> learned - (isExplained(category, plain) ? SIGN : 0) >= told.enough);
+    }
+
+    /** Nobody is in the lift. */
+    private boolean isExplained(Category category, String plain) {
+        var whole = new Context("", plain, plain, plain);
+        return guards.stream().anyMatch(guard -> guard.outweighs && guard.explains(category, whole));
     }
 
     private static Category likeliest(float[] scores) {
@@ -176,15 +185,18 @@ class EmergencyGate {
     }
 
     /**
+     * @param outweighs whether it counts against what was learned as well
      * @param categories the emergencies it can explain away; empty means all
      */
-    private record Guard(Set<Category> categories, String scope, Pattern pattern) {
+    private record Guard(boolean outweighs, Set<Category> categories, String scope, Pattern pattern) {
+
+        private static final String NOBODY = "nobody";
 
         static Guard of(RuleFile.Row row) {
             var names = row.fields().get(1);
             var categories = names.equals("*") ? Set.<Category>of()
                     : Set.of(Arrays.stream(names.split(",")).map(EmergencyGate::category).toArray(Category[]::new));
-            return new Guard(categories, row.fields().get(2), row.pattern());
+            return new Guard(row.fields().getFirst().equals(NOBODY), categories, row.fields().get(2), row.pattern());
         }
 
         boolean explains(Category category, Context context) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +31,12 @@ class EmergencyGateTest {
         var messages = messages("held-out-near-misses.tsv");
         assertThat(messages).hasSizeGreaterThanOrEqualTo(40);
         assertThat(share(messages)).isLessThanOrEqualTo(0.05);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "电梯停了，没有人在里面", "电梯坏了停在5楼，里面没人", "The elevator stopped between floors, nobody is inside." })
+    void aLiftWithNobodyInsideIsARepair(String text) {
+        assertThat(gate.check(text)).isEmpty();
     }
 
     private double share(List<String> messages) {
