@@ -21,6 +21,12 @@ record Likeness(Reading one, Reading other) {
             EnumSet.of(FaultKind.HEATING, FaultKind.HOT_WATER, FaultKind.COOLING),
             EnumSet.of(FaultKind.FACILITY, FaultKind.HAZARD, FaultKind.GREENERY, FaultKind.FLOODING));
 
+    /** Whether people may call the one the other. */
+    static boolean mayBeOne(FaultKind one, FaultKind other) {
+        return one == other || one.toldAs().contains(other) || other.toldAs().contains(one)
+                || AKIN.stream().anyMatch(akin -> akin.contains(one) && akin.contains(other));
+    }
+
     /** The kind both name, the more telling first; null if they name none. */
     @Nullable FaultKind sharedKind() {
         return one.kinds().stream().filter(kind -> tells(other, kind)).findFirst().orElse(null);

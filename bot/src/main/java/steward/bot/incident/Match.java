@@ -15,7 +15,7 @@ record Match(OpenIncident incident, Evidence evidence, double score) {
         var after = Duration.between(incident.lastReportAt(), reading.report().at()).abs();
         var pairs = incident.readings().stream().map(other -> new Pair(reading, other)).toList();
         long clashes = pairs.stream().filter(Pair::clashes).count();
-        if (clashes > pairs.size() * CLASHES_ALLOWED) {
+        if (clashes > pairs.size() * CLASHES_ALLOWED || isOtherKind(reading, incident)) {
             return Optional.empty();
         }
         return pairs.stream()
@@ -23,6 +23,13 @@ record Match(OpenIncident incident, Evidence evidence, double score) {
             .max(Comparator.comparingDouble(Pair::score))
             .filter(pair -> pair.isOneFault(likest(pairs)))
             .map(pair -> new Match(incident, pair.evidence(after), pair.score()));
+    }
+
+    /** One report in it may be read wrongly; what most of them tell decides. */
+    private static boolean isOtherKind(Reading reading, OpenIncident incident) {
+        return !reading.kinds().isEmpty() && incident.kind()
+            .filter(kind -> reading.kinds().stream().noneMatch(other -> Likeness.mayBeOne(kind, other)))
+            .isPresent();
     }
 
     private static double likest(List<Pair> pairs) {

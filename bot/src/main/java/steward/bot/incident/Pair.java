@@ -10,6 +10,9 @@ final class Pair {
     private static final double AKIN = 0.5;
 
     /** The same where one of them names no fault. */
+    private static final double ALIKE_NEARBY = 0.52;
+
+    /** The same where the place of one of them is not known. */
     private static final double ALIKE = 0.58;
 
     /** Similarity of reports in two languages is not known; this stands for it. */
@@ -66,7 +69,14 @@ final class Pair {
             return false;
         }
         double similar = Double.isNaN(likest) ? UNKNOWN : likest;
-        return similar >= (likeness.isAkin() && fit != PlaceFit.UNKNOWN ? AKIN : ALIKE);
+        return similar >= enough();
+    }
+
+    private double enough() {
+        if (fit == PlaceFit.UNKNOWN) {
+            return ALIKE;
+        }
+        return likeness.isAkin() ? AKIN : ALIKE_NEARBY;
     }
 
     /**
