@@ -6,9 +6,13 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import steward.bot.answer.Elliptic;
 import steward.bot.conversation.Message;
+import steward.bot.followup.VagueReport;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Intent;
+import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketKind;
+import steward.bot.ticket.Tickets;
+import steward.bot.ticket.Urgency;
 import steward.bot.triage.DecidedBy;
 import steward.bot.triage.Issue;
 import steward.bot.triage.TriageResult;
@@ -21,8 +25,11 @@ class Decisions {
 
     private final EarlierQuestions earlier;
 
-    Decisions(EarlierQuestions earlier) {
+    private final Tickets tickets;
+
+    Decisions(EarlierQuestions earlier, Tickets tickets) {
         this.earlier = earlier;
+        this.tickets = tickets;
     }
 
     /**
@@ -30,8 +37,27 @@ class Decisions {
      */
     List<Decision> decide(TriageResult triage, Message message) {
         var decisions = decide(triage);
+        if (isBareWishForRepair(decisions, message)) {
+            return List.of(new Decision.OpenTicket(TicketKind.REPAIR, Category.REPAIR_PUBLIC_FACILITY, Urgency.P3,
+                    message.text()));
+        }
         return isOpen(decisions, triage) && Elliptic.is(message.text()) && earlier.before(message) != null
                 ? List.of(new Decision.Answer(message.text())) : decisions;
+    }
+
+    /**
+     * "Something has to be repaired" opens a ticket; what it is gets asked. Where one is
+     * open already, it is about that one.
+     */
+    private boolean isBareWishForRepair(List<Decision> decisions, Message message) {
+        return decisions.stream().noneMatch(Decisions::isUrgentOrNamed) && VagueReport.ofRepair(message.text())
+                && tickets.ofConversation(message.conversationId()).stream().noneMatch(Ticket::isOpen);
+    }
+
+    private static boolean isUrgentOrNamed(Decision decision) {
+        return decision instanceof Decision.Emergency || decision instanceof Decision.HandOver
+                || decision instanceof Decision.OpenTicket issue
+                        && (issue.kind() == TicketKind.REPAIR || issue.kind() == TicketKind.COMPLAINT);
     }
 
     /** Nothing that a person is waited for with, and no ticket that a rule asks for. */

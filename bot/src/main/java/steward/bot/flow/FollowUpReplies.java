@@ -14,6 +14,7 @@ import steward.bot.followup.Said;
 import steward.bot.followup.TicketFinder;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Intent;
+import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketKind;
 import steward.bot.ticket.Tickets;
 import steward.bot.triage.Issue;
@@ -54,7 +55,10 @@ class FollowUpReplies {
         this.which = which;
     }
 
-    void reply(Turn turn, Decision.FollowUp followUp) {
+    /**
+     * @return a ticket opened because it turned out to be a first report
+     */
+    Optional<Ticket> reply(Turn turn, Decision.FollowUp followUp) {
         var known = tickets.ofConversation(turn.conversation().id());
         var words = new Said(followUp.category(), followUp.text(), turn.named());
         var said = new Said(followUp.category(), turn.message().text(), turn.named());
@@ -62,12 +66,15 @@ class FollowUpReplies {
             case Meant.Sure(var meant) -> actions.apply(turn, said, meant);
             case Meant.Unsure(var candidates) -> which.ask(turn, said, candidates);
             case Meant.UnknownNumber(var number) -> actions.ask(turn, "followup.unknown", number);
-            case Meant.Nothing() -> openAnew(turn, followUp);
+            case Meant.Nothing() -> {
+                return openAnew(turn, followUp);
+            }
         }
+        return Optional.empty();
     }
 
     /** A fault that "came back" where none was reported is a first report. */
-    private void openAnew(Turn turn, Decision.FollowUp followUp) {
+    private Optional<Ticket> openAnew(Turn turn, Decision.FollowUp followUp) {
         var fault = followUp.category() == Category.FOLLOW_UP_RECURRENCE
                 ? triage.subjects(followUp.text().replaceAll("[又再還还]|(?i:\\bagain\\b)", ""))
                     .stream()
@@ -75,8 +82,10 @@ class FollowUpReplies {
                     .filter(issue -> issue.intent() == Intent.REPAIR || issue.intent() == Intent.COMPLAINT)
                     .findFirst()
                 : Optional.<Issue>empty();
-        fault.ifPresentOrElse(issue -> ticketing.open(turn, ticket(issue, followUp.text())),
-                () -> actions.ask(turn, "followup.none"));
+        if (fault.isEmpty()) {
+            actions.ask(turn, "followup.none");
+        }
+        return fault.map(issue -> ticketing.open(turn, ticket(issue, followUp.text())));
     }
 
     private static Decision.OpenTicket ticket(Issue issue, String text) {

@@ -2,6 +2,7 @@ package steward.bot.flow;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -9,13 +10,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import steward.bot.conversation.Conversation;
 import steward.bot.conversation.Conversations;
 import steward.bot.conversation.Message;
 import steward.bot.conversation.Progress;
+import steward.bot.followup.BarePlace;
 import steward.bot.learning.TriageDecisions;
 import steward.bot.resident.Resident;
 import steward.bot.resident.Residents;
+import steward.bot.ticket.Category;
 import steward.bot.triage.DecidedBy;
 import steward.bot.triage.Triage;
 import steward.bot.triage.TriageResult;
@@ -94,7 +96,7 @@ class MessageFlow {
 
     /** Rules run before everything else: a gas leak must not wait for a search. */
     private void makeSafe(Message message) {
-        var emergency = triage.emergency(message.text());
+        var emergency = BarePlace.is(message.text()) ? Optional.<Category>empty() : triage.emergency(message.text());
         transaction.executeWithoutResult(tx -> {
             if (conversations.advance(message, Progress.NEW, Progress.SAFE) && emergency.isPresent()) {
                 var result = triage.triage(message.text());
@@ -135,9 +137,13 @@ class MessageFlow {
 
     /**
      * The gate has already dealt with the emergency of the message, if it saw one; not
-     * with one that a language model saw.
+     * with one that a language model saw. A place alone is no danger, but belongs to a
+     * case.
      */
     private List<Decision> decisionsOf(TriageResult result, Message message) {
+        if (BarePlace.is(message.text())) {
+            return List.of(new Decision.FollowUp(Category.FOLLOW_UP_UPDATE_INFO, message.text()));
+        }
         return decisions.decide(result, message)
             .stream()
             .filter(decision -> !(decision instanceof Decision.Emergency) || result.decidedBy() == DecidedBy.LLM)
@@ -145,7 +151,7 @@ class MessageFlow {
     }
 
     private Turn turn(Message message, @Nullable TriageResult result) {
-        Conversation conversation = conversations.find(message.conversationId()).orElseThrow();
+        var conversation = conversations.find(message.conversationId()).orElseThrow();
         var language = result == null ? conversation.language()
                 : ReplyLanguage.of(message.text(), result.language(), conversation.language());
         var home = residents.find(conversation.residentId()).map(Resident::home).orElse(null);

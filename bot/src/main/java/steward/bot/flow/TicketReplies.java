@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,6 @@ import steward.bot.site.StaffMembers;
 import steward.bot.ticket.NewTicket;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketDesk;
-import steward.bot.ticket.TicketKind;
 import steward.bot.ticket.Tickets;
 import steward.knowledge.source.Language;
 
@@ -29,10 +27,6 @@ import steward.knowledge.source.Language;
 class TicketReplies {
 
     private static final Duration SAME_CASE = Duration.ofDays(7);
-
-    /** The safety text of an emergency asks for the place itself. */
-    private static final Set<TicketKind> NEED_A_PLACE = Set.of(TicketKind.REPAIR, TicketKind.COMPLAINT,
-            TicketKind.REQUEST);
 
     private final TicketOpening opening;
 
@@ -79,9 +73,6 @@ class TicketReplies {
         }
         var key = known == null ? "ticket.opened." + ticket.kind().name().toLowerCase(Locale.ROOT) : "ticket.added";
         show(turn, ticket, key, known == null ? faults.report(ticket, turn.language()) : "");
-        if (ticket.location() == null && NEED_A_PLACE.contains(ticket.kind())) {
-            askForPlace(turn, ticket);
-        }
         return ticket;
     }
 
@@ -95,12 +86,6 @@ class TicketReplies {
         var text = known.isEmpty() ? opened : opened + "\n" + known;
         outbox.send(turn.conversation(),
                 Draft.fromBot(MessageKind.TICKET, text, turn.language()).aboutTicket(ticket.number()));
-    }
-
-    private void askForPlace(Turn turn, Ticket ticket) {
-        var text = wording.text(turn.language(), "ticket.place", ticket.number());
-        outbox.send(turn.conversation(),
-                Draft.fromBot(MessageKind.QUESTION, text, turn.language()).aboutTicket(ticket.number()));
     }
 
     private Ticket opened(Turn turn, Decision.OpenTicket issue) {

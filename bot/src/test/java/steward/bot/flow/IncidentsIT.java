@@ -72,10 +72,10 @@ class IncidentsIT {
     @Test
     void theNextReporterIsToldThatTheFaultIsKnown() {
         addSite("known");
-        var first = flow.ask(flow.open("known", Language.ZH_HANS), Language.ZH_HANS, "5栋1单元301，2号电梯停了");
+        var first = flow.ask(flow.open("known", Language.ZH_HANS), Language.ZH_HANS, "5栋1单元301，2号电梯刚刚停了");
         var next = flow.ask(flow.open("known", Language.EN), Language.EN,
                 "Lift 2 is out of order, Building 5 Unit 1, 802");
-        var other = flow.ask(flow.open("known", Language.ZH_HANS), Language.ZH_HANS, "5栋1单元901，1号电梯停了");
+        var other = flow.ask(flow.open("known", Language.ZH_HANS), Language.ZH_HANS, "5栋1单元901，1号电梯刚刚停了");
 
         assertThat(first.text()).doesNotContain("已知故障");
         assertThat(next.text()).contains("This fault is known", "promised to fix it by");
