@@ -17,10 +17,13 @@ import steward.testing.Databases;
 /** The knowledge base with its pages and what answers from it, without triage. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan(basePackages = "steward", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-        pattern = { ".*Hub", "steward\\.console\\.(demo|analytics)\\..*", "steward\\.bot\\.(triage|channel\\.sms)\\..*",
-                "steward\\.bot\\.incident\\.(Readings|FaultReports)",
-                "steward\\.bot\\.flow\\.(MessageFlow|FlowTasks|Decisions|KnownFaults|[A-Za-z]*Replies)" }))
+@ComponentScan(basePackages = "steward",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+                pattern = { ".*Hub", "steward\\.console\\.(demo|analytics)\\..*",
+                        "steward\\.bot\\.(triage|followup|channel\\.sms)\\..*",
+                        "steward\\.bot\\.incident\\.(Readings|FaultReports)",
+                        "steward\\.bot\\.flow\\.(MessageFlow|FlowTasks|Decisions|KnownFaults)",
+                        "steward\\.bot\\.flow\\.(FollowUpActions|WhichTicket|[A-Za-z]*Replies)" }))
 class KnowledgePagesHub {
 
     @Bean
