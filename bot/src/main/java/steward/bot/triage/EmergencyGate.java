@@ -29,6 +29,10 @@ class EmergencyGate {
 
     private static final Pattern LATIN = Pattern.compile("[a-z]{2}|\\p{So}");
 
+    /** What of an address says nothing about danger. */
+    private static final Pattern PLACE = Pattern
+        .compile("\\d+|[栋幢座楼号室层]|单元|\\b(building|block|tower|unit|flat|room|floor)\\b");
+
     /** Too little to learn from: only a sign makes it an emergency. */
     private static final Pattern ONE_WORD = Pattern
         .compile("[^\\p{IsHan}a-z]*(?:\\p{IsHan}{1,2}|[a-z]+)[^\\p{IsHan}a-z]*");
@@ -94,7 +98,7 @@ class EmergencyGate {
     private Optional<Category> check(Told told) {
         var plain = Plain.of(told.text);
         var sign = sign(plain);
-        if (sign.isEmpty() && ONE_WORD.matcher(plain).matches()) {
+        if (sign.isEmpty() && ONE_WORD.matcher(PLACE.matcher(plain).replaceAll("")).matches()) {
             return Optional.empty();
         }
         var features = model.features(plain);
