@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Assumptions;
 /** The browser installed on this machine; one serves all tests of a thread. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable",
-            "google-chrome");
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+            "google-chrome-stable", "google-chrome");
 
     // The driver is not made for threads.
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal
