@@ -13,7 +13,15 @@ import picocli.CommandLine;
 @SpringBootApplication(scanBasePackages = "steward", proxyBeanMethods = false)
 public class StewardApplication {
 
+    // H2 spins while another transaction holds a key it wants to insert, and a virtual
+    // thread is not taken off its carrier: with as many carriers as cores the transaction
+    // waited for could not go on. So there are more carriers than connections in the
+    // pool.
+    private static final String CARRIERS = "32";
+
     public static void main(String[] args) {
+        System.setProperty("jdk.virtualThreadScheduler.parallelism",
+                System.getProperty("jdk.virtualThreadScheduler.parallelism", CARRIERS));
         if (args.length > 0 && args[0].equals("evaluate")) {
             System.exit(new CommandLine(new EvaluateCommand()).execute(Arrays.copyOfRange(args, 1, args.length)));
         }

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import steward.bot.conversation.Conversation;
 import steward.bot.conversation.Conversations;
 import steward.bot.conversation.Message;
@@ -58,6 +59,10 @@ final class SmsHub implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return spring.getBean(type);
+    }
+
+    void inTransaction(Runnable work) {
+        get(TransactionTemplate.class).executeWithoutResult(status -> work.run());
     }
 
     /** Everything said in the conversation of a number. */

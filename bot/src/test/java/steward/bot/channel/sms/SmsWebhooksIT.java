@@ -2,14 +2,17 @@ package steward.bot.channel.sms;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.util.MultiValueMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import steward.bot.channel.sms.TwilioStandIn.Outcome;
 import steward.bot.conversation.Draft;
@@ -85,6 +89,30 @@ class SmsWebhooksIT {
         eventually(() -> assertThat(hub.replies(phone)).containsExactly("SENT"));
         assertThat(hub.said(phone)).extracting(Message::from).containsExactly(Sender.RESIDENT, Sender.BOT);
         assertThat(twilio.textsTo(phone)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void repeatsOfAMessageDoNotHinderTheFirstOne(Databases kind) throws Exception {
+        var hub = hub(kind);
+        for (var round = 0; round < 4; round++) {
+            var message = TwilioStandIn.inbound(sid(), phone(), "厨房漏水");
+            var sms = InboundSms.of(MultiValueMap.fromSingleValue(message));
+            var stored = new CountDownLatch(1);
+
+            var first = Thread.startVirtualThread(() -> hub.inTransaction(() -> {
+                hub.get(SmsThreads.class).storeOnce(sms, Instant.now());
+                stored.countDown();
+                // Leaves its carrier for a moment, as it does waiting for a disk or a
+                // lock.
+                LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            }));
+            stored.await();
+            var answers = inParallel(6, () -> twilio.call(hub.messages(), message));
+            first.join();
+
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+        }
     }
 
     @ParameterizedTest
