@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import picocli.CommandLine;
 
-/** Starts the hub, or measures it: {@code evaluate}. */
+/** Starts the hub, measures it: {@code evaluate}, or checks its data: {@code verify}. */
 @SpringBootApplication(scanBasePackages = "steward", proxyBeanMethods = false)
 public class StewardApplication {
 
@@ -22,10 +22,15 @@ public class StewardApplication {
     public static void main(String[] args) {
         System.setProperty("jdk.virtualThreadScheduler.parallelism",
                 System.getProperty("jdk.virtualThreadScheduler.parallelism", CARRIERS));
-        if (args.length > 0 && args[0].equals("evaluate")) {
-            System.exit(new CommandLine(new EvaluateCommand()).execute(Arrays.copyOfRange(args, 1, args.length)));
+        switch (args.length == 0 ? "" : args[0]) {
+            case "evaluate" -> System.exit(execute(new EvaluateCommand(), args));
+            case "verify" -> System.exit(execute(new VerifyCommand(), args));
+            default -> SpringApplication.run(StewardApplication.class, args);
         }
-        SpringApplication.run(StewardApplication.class, args);
+    }
+
+    private static int execute(Object command, String[] args) {
+        return new CommandLine(command).execute(Arrays.copyOfRange(args, 1, args.length));
     }
 
     /**

@@ -2,7 +2,6 @@ package steward.console.demo;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +9,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import steward.bot.routing.Assignment;
 import steward.bot.routing.Routing;
 import steward.bot.sla.SlaClock;
 import steward.bot.sla.SlaClocks;
+import steward.bot.ticket.HistoryEntry;
 import steward.bot.ticket.NewTicket;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketStatus;
@@ -42,14 +39,11 @@ class DemoTickets {
 
     private final JdbcClient db;
 
-    private final NamedParameterJdbcTemplate batches;
-
-    DemoTickets(Routing routing, Tickets tickets, SlaClocks clocks, JdbcClient db, NamedParameterJdbcTemplate batches) {
+    DemoTickets(Routing routing, Tickets tickets, SlaClocks clocks, JdbcClient db) {
         this.routing = routing;
         this.tickets = tickets;
         this.clocks = clocks;
         this.db = db;
-        this.batches = batches;
     }
 
     /**
@@ -58,20 +52,16 @@ class DemoTickets {
     List<Ticket> add(List<PlannedTicket> planned, ZoneId zone, Instant now) {
         var pace = new Pace(zone, new Random(SEED));
         var added = new ArrayList<Ticket>();
-        var history = new ArrayList<SqlParameterSource>();
         for (var plan : planned) {
             var received = received(plan);
             var started = clocks.started(received);
             var steps = (plan.steps() == null ? pace.steps(plan, started) : plan.steps()).until(now);
             var ticket = lived(received, plan, steps);
             tickets.add(ticket);
-            history.addAll(history(ticket, steps));
+            tickets.record(ticket.number(), history(ticket, steps));
             clocks.add(ticket, started.stream().map(clock -> met(clock, steps.met(clock.name()))).toList(), now);
             added.add(ticket);
         }
-        batches.batchUpdate("""
-                insert into ticket_step (ticket_number, at, actor, step, status, why)
-                values (:ticket, :at, :actor, :step, :status, :why)""", history.toArray(SqlParameterSource[]::new));
         db.sql("update ticket set demo = true where number in (:numbers)")
             .param("numbers", added.stream().map(Ticket::number).toList())
             .update();
@@ -102,29 +92,22 @@ class DemoTickets {
                 steps.status().ordinal());
     }
 
-    private static List<SqlParameterSource> history(Ticket ticket, Steps steps) {
+    private static List<HistoryEntry> history(Ticket ticket, Steps steps) {
         var owner = ticket.ownerId();
         return Stream
-            .of(entry(ticket, "bot", TicketStep.OPEN, TicketStatus.RECEIVED, ticket.receivedAt(),
-                    ticket.routedBecause()),
-                    entry(ticket, owner, TicketStep.ACCEPT, TicketStatus.ACCEPTED, steps.accepted(), ""),
-                    entry(ticket, owner, TicketStep.ARRIVE, TicketStatus.ON_SITE, steps.arrived(), ""),
-                    entry(ticket, owner, TicketStep.RESOLVE, TicketStatus.RESOLVED, steps.resolved(), ticket.result()),
-                    entry(ticket, owner, TicketStep.REPORT_BACK, TicketStatus.REPORTED_BACK, steps.reportedBack(), ""),
-                    entry(ticket, owner, TicketStep.CLOSE, TicketStatus.CLOSED, steps.closed(), ""))
+            .of(entry("bot", TicketStep.OPEN, TicketStatus.RECEIVED, ticket.receivedAt(), ticket.routedBecause()),
+                    entry(owner, TicketStep.ACCEPT, TicketStatus.ACCEPTED, steps.accepted(), ""),
+                    entry(owner, TicketStep.ARRIVE, TicketStatus.ON_SITE, steps.arrived(), ""),
+                    entry(owner, TicketStep.RESOLVE, TicketStatus.RESOLVED, steps.resolved(), ticket.result()),
+                    entry(owner, TicketStep.REPORT_BACK, TicketStatus.REPORTED_BACK, steps.reportedBack(), ""),
+                    entry(owner, TicketStep.CLOSE, TicketStatus.CLOSED, steps.closed(), ""))
             .flatMap(Optional::stream)
             .toList();
     }
 
-    private static Optional<SqlParameterSource> entry(Ticket ticket, String actor, TicketStep step, TicketStatus status,
+    private static Optional<HistoryEntry> entry(String actor, TicketStep step, TicketStatus status,
             @Nullable Instant at, @Nullable String why) {
-        return Optional.ofNullable(at)
-            .map(time -> new MapSqlParameterSource("ticket", ticket.number())
-                .addValue("at", time.atOffset(ZoneOffset.UTC))
-                .addValue("actor", actor)
-                .addValue("step", step.name())
-                .addValue("status", status.name())
-                .addValue("why", why == null ? "" : why));
+        return Optional.ofNullable(at).map(time -> new HistoryEntry(time, actor, step, status, why == null ? "" : why));
     }
 
     private static SlaClock met(SlaClock clock, @Nullable Instant at) {

@@ -1,7 +1,5 @@
 package steward.bot.ticket;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +13,11 @@ class JdbcTickets implements Tickets {
 
     private final JdbcClient db;
 
+    private final HistoryStore history;
+
     JdbcTickets(JdbcClient db) {
         this.db = db;
+        this.history = new HistoryStore(db);
     }
 
     @Override
@@ -83,21 +84,13 @@ class JdbcTickets implements Tickets {
     }
 
     @Override
-    public void record(String number, HistoryEntry entry) {
-        db.sql("insert into ticket_step (ticket_number, at, actor, step, status, why) values (?, ?, ?, ?, ?, ?)")
-            .params(number, entry.at().atOffset(ZoneOffset.UTC), entry.actor(), entry.step().name(),
-                    entry.status().name(), entry.why())
-            .update();
+    public void record(String number, List<HistoryEntry> entries) {
+        history.append(number, entries);
     }
 
     @Override
     public List<HistoryEntry> history(String number) {
-        return db.sql("select * from ticket_step where ticket_number = ? order by id")
-            .param(number)
-            .query((row, n) -> new HistoryEntry(row.getObject("at", OffsetDateTime.class).toInstant(),
-                    row.getString("actor"), TicketStep.valueOf(row.getString("step")),
-                    TicketStatus.valueOf(row.getString("status")), row.getString("why")))
-            .list();
+        return history.of(number);
     }
 
 }

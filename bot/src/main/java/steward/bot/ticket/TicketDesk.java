@@ -1,6 +1,7 @@
 package steward.bot.ticket;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -153,7 +154,7 @@ public class TicketDesk {
     }
 
     private Ticket told(Ticket ticket, TicketStep step, String actor, String why, Instant at) {
-        tickets.record(ticket.number(), new HistoryEntry(at, actor, step, ticket.status(), why));
+        tickets.record(ticket.number(), List.of(new HistoryEntry(at, actor, step, ticket.status(), why)));
         events.publishEvent(new TicketMoved(ticket, step, actor, at));
         return ticket;
     }

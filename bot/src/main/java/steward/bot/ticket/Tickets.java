@@ -28,7 +28,11 @@ public interface Tickets {
     /** Open tickets per owner, for spreading work evenly. */
     Map<String, Integer> openPerOwner(String siteId);
 
-    void record(String number, HistoryEntry entry);
+    /**
+     * Adds to the end of a ticket's history, each entry sealed by a hash that follows
+     * from the one before.
+     */
+    void record(String number, List<HistoryEntry> entries);
 
     List<HistoryEntry> history(String number);
 
