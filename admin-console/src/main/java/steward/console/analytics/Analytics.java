@@ -26,8 +26,12 @@ import steward.bot.ticket.Urgency;
 @Component
 public class Analytics {
 
+    /** A response nobody waited for any more when it fell due was not missed. */
     private static final String RESPOND_CLOCK = """
-            left join sla_clock r on r.ticket_number = t.number and r.clock = 'RESPOND'""";
+            left join sla_clock r on r.ticket_number = t.number and r.clock = 'RESPOND'
+                and (r.stopped_at is null or r.stopped_at > r.due_at)
+                and r.round = (select max(l.round) from sla_clock l
+                    where l.ticket_number = t.number and l.clock = 'RESPOND')""";
 
     private final JdbcClient db;
 
@@ -66,7 +70,8 @@ public class Analytics {
             .sql("""
                     select t.*, s.name as owner_name, r.due_at as response_due,
                         exists (select 1 from sla_clock o where o.ticket_number = t.number
-                            and o.due_at < :to and (o.met_at is null or o.met_at > :to)) as is_overdue
+                            and o.due_at < :to and (o.met_at is null or o.met_at > :to)
+                            and (o.stopped_at is null or o.stopped_at > :to)) as is_overdue
                     """ + from(metric, filter, RESPOND_CLOCK + " join staff_member s on s.id = t.owner_id")
                     + " order by t.received_at desc, t.number desc limit :limit offset :offset")
             .params(parameters(filter))

@@ -22,7 +22,8 @@ enum Population {
     /** With a promise that was past due and not met at the end of the period. */
     OVERDUE("t.received_at", """
             exists (select 1 from sla_clock c where c.ticket_number = t.number
-                and c.due_at < :to and (c.met_at is null or c.met_at > :to))""");
+                and c.due_at < :to and (c.met_at is null or c.met_at > :to)
+                and (c.stopped_at is null or c.stopped_at > :to))""");
 
     private final String time;
 

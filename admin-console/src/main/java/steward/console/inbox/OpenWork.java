@@ -42,7 +42,7 @@ class OpenWork {
                 join message m on m.conversation_id = c.id and m.seq = c.last_seq
                 where c.site_id = :site
                     and (c.state <> 'BOT' or c.last_message_at > :since or exists (
-                        select 1 from ticket t where t.conversation_id = c.id and t.status <> 'CLOSED'))
+                        select 1 from ticket t where t.conversation_id = c.id and t.closed_at is null))
                 order by c.last_message_at desc limit :limit""")
             .param("site", siteId)
             .param("since", now.minus(QUIET).atOffset(ZoneOffset.UTC))
@@ -54,7 +54,7 @@ class OpenWork {
     /** The open tickets, most urgent first. */
     List<Ticket> tickets(String siteId) {
         return db.sql("""
-                select * from ticket where site_id = ? and status <> 'CLOSED'
+                select * from ticket where site_id = ? and closed_at is null
                 order by urgency, received_at limit ?""").params(siteId, AT_MOST).query(TicketRows::ticket).list();
     }
 

@@ -94,10 +94,14 @@ class TicketSearch {
         return switch (standing) {
             case OVERDUE -> """
                     exists (select 1 from sla_clock c where c.ticket_number = t.number
-                        and (c.met_at > c.due_at or c.met_at is null and c.due_at < :now))""";
+                        and (c.met_at > c.due_at
+                            or c.met_at is null and c.stopped_at is null and c.due_at < :now))""";
             case AT_RISK, PAUSED, ON_TRACK -> """
                     exists (select 1 from sla_clock c where c.ticket_number = t.number
-                        and c.met_at is null and c.due_at >= :now)""";
+                        and c.met_at is null and c.stopped_at is null and c.due_at >= :now)""";
+            case STOPPED -> """
+                    exists (select 1 from sla_clock c where c.ticket_number = t.number
+                        and c.stopped_at is not null)""";
             case MET -> """
                     not exists (select 1 from sla_clock c where c.ticket_number = t.number
                         and (c.met_at is null or c.met_at > c.due_at) and c.due_at < :now)""";
@@ -116,12 +120,13 @@ class TicketSearch {
 
     /**
      * How a ticket stands as a whole: overdue if one promise was broken, at risk if one
-     * may be, paused if one is, on track while one runs, else met.
+     * may be, paused if one is, on track while one runs, stopped if it ended before one
+     * was kept, else met.
      */
     static SlaStanding standingOf(List<SlaClock> clocks, Instant now) {
         var standings = clocks.stream().map(clock -> clock.standing(now)).toList();
-        for (var standing : List.of(SlaStanding.OVERDUE, SlaStanding.AT_RISK, SlaStanding.PAUSED,
-                SlaStanding.ON_TRACK)) {
+        for (var standing : List.of(SlaStanding.OVERDUE, SlaStanding.AT_RISK, SlaStanding.PAUSED, SlaStanding.ON_TRACK,
+                SlaStanding.STOPPED)) {
             if (standings.contains(standing)) {
                 return standing;
             }

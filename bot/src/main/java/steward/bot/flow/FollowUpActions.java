@@ -35,11 +35,14 @@ class FollowUpActions {
     }
 
     void apply(Turn turn, Said said, List<Ticket> tickets) {
-        tickets.stream().limit(SHOWN).forEach(ticket -> apply(turn, said, ticket));
+        tickets.stream().limit(said.cancels() ? tickets.size() : SHOWN).forEach(ticket -> apply(turn, said, ticket));
     }
 
     private void apply(Turn turn, Said said, Ticket ticket) {
-        if (ticket.isOpen()) {
+        if (ticket.isOpen() && said.cancels()) {
+            withdraw(turn, said, ticket);
+        }
+        else if (ticket.isOpen()) {
             note(turn, said, ticket);
         }
         else if (said.category() == Category.FOLLOW_UP_RECURRENCE && isFresh(turn, ticket)) {
@@ -50,17 +53,33 @@ class FollowUpActions {
         }
     }
 
+    /**
+     * The notice of the withdrawal tells the resident; an emergency is for a person to
+     * end.
+     */
+    private void withdraw(Turn turn, Said said, Ticket ticket) {
+        if (ticket.isEmergency()) {
+            desk.note(ticket.number(), "resident", said.text(), turn.now());
+            replies.show(turn, ticket, "followup.emergency");
+        }
+        else {
+            desk.withdraw(ticket.number(), said.text(), turn.now());
+        }
+    }
+
+    /** The resident does not withdraw it after all. */
+    void keep(Turn turn, Ticket ticket) {
+        replies.show(turn, ticket, ticket.isOpen() ? "followup.kept" : "followup.closed");
+    }
+
     private void note(Turn turn, Said said, Ticket ticket) {
         desk.note(ticket.number(), "resident", said.text(), turn.now());
         var place = said.named();
         if (said.category() == Category.FOLLOW_UP_UPDATE_INFO && place != null) {
             desk.locate(ticket.number(), place, "resident", turn.now());
         }
-        replies.show(turn, ticket, switch (said.category()) {
-            case FOLLOW_UP_STATUS_QUERY -> "followup.standing";
-            case FOLLOW_UP_CANCEL_CLOSE -> "followup.cancelled";
-            default -> "followup.told";
-        });
+        replies.show(turn, ticket,
+                said.category() == Category.FOLLOW_UP_STATUS_QUERY ? "followup.standing" : "followup.told");
     }
 
     /**

@@ -63,7 +63,7 @@ class FollowUpReplies {
         var words = new Said(followUp.category(), followUp.text(), turn.named());
         var said = new Said(followUp.category(), turn.message().text(), turn.named());
         switch (finder.find(words, known, spokenAbout(turn), turn.now())) {
-            case Meant.Sure(var meant) -> actions.apply(turn, said, meant);
+            case Meant.Sure(var meant) -> which.confirmed(turn, said, meant);
             case Meant.Unsure(var candidates) -> which.ask(turn, said, candidates);
             case Meant.UnknownNumber(var number) -> actions.ask(turn, "followup.unknown", number);
             case Meant.Nothing() -> {

@@ -61,6 +61,7 @@ class StageNotices {
             case RESOLVE -> "stage.resolved";
             case REPORT_BACK -> "stage.reported";
             case CLOSE -> "stage.closed";
+            case WITHDRAW -> "stage.withdrawn";
             case REOPEN -> "stage.reopened";
             case ASSIGN -> "stage.assigned";
             case RESUME -> "stage.resumed";

@@ -43,20 +43,35 @@ class WhichTicket {
         this.lines = lines;
     }
 
-    /** Keeps what was said, and asks; once for a message. */
-    void ask(Turn turn, Said said, List<Ticket> candidates) {
-        var messageId = turn.message().id();
-        if (pending.find(turn.conversation().id()).filter(known -> known.messageId().equals(messageId)).isEmpty()) {
-            ask(turn, messageId, said, candidates);
+    /** Does what was said; a ticket that is not named is withdrawn after a yes only. */
+    void confirmed(Turn turn, Said said, List<Ticket> meant) {
+        var ticket = meant.getFirst();
+        if (said.cancels() && meant.size() == 1 && ticket.isOpen() && !ticket.isEmergency() && !said.names(ticket)) {
+            ask(turn, said, meant, "followup.withdraw");
+        }
+        else {
+            actions.apply(turn, said, meant);
         }
     }
 
-    private void ask(Turn turn, String messageId, Said said, List<Ticket> candidates) {
+    /** Keeps what was said, and asks which ticket is meant; once for a message. */
+    void ask(Turn turn, Said said, List<Ticket> candidates) {
+        ask(turn, said, candidates, candidates.size() == 1 ? "followup.this" : "followup.which");
+    }
+
+    private void ask(Turn turn, Said said, List<Ticket> candidates, String question) {
+        var messageId = turn.message().id();
+        if (pending.find(turn.conversation().id()).filter(known -> known.messageId().equals(messageId)).isEmpty()) {
+            ask(turn, messageId, said, candidates, question);
+        }
+    }
+
+    private void ask(Turn turn, String messageId, Said said, List<Ticket> candidates, String question) {
         var kept = candidates.stream().limit(KEPT).toList();
         pending.keep(new PendingFollowUp(turn.conversation().id(), messageId, said,
                 kept.stream().map(Ticket::number).toList(), turn.now()));
         var listed = lines.of(kept.stream().limit(LISTED).toList(), turn.language());
-        actions.ask(turn, kept.size() == 1 ? "followup.this" : "followup.which", listed);
+        actions.ask(turn, question, listed);
     }
 
     boolean isOpen(Turn turn) {
@@ -72,6 +87,10 @@ class WhichTicket {
         var known = pending.find(turn.conversation().id()).orElseThrow();
         pending.remove(known.conversationId());
         var shown = known.candidates().stream().map(tickets::findOrNull).filter(Objects::nonNull).toList();
+        if (known.said().cancels() && shown.size() == 1 && TicketChoice.isNo(turn.message().text())) {
+            actions.keep(turn, shown.getFirst());
+            return true;
+        }
         var chosen = new TicketChoice(shown).of(turn.message().text(), turn.named());
         if (chosen.tickets().isEmpty() || asksForMore(decisions, known.said()) || staffSpoke(turn, known)) {
             actions.tellAll(turn, known.said(), shown);
@@ -81,7 +100,7 @@ class WhichTicket {
             actions.apply(turn, known.said(), chosen.tickets());
         }
         else {
-            ask(turn, known.messageId(), known.said(), chosen.tickets());
+            ask(turn, known.messageId(), known.said(), chosen.tickets(), "followup.which");
         }
         return true;
     }

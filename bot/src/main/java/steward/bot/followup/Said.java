@@ -3,6 +3,7 @@ package steward.bot.followup;
 import org.jspecify.annotations.Nullable;
 import steward.bot.site.Location;
 import steward.bot.ticket.Category;
+import steward.bot.ticket.Ticket;
 import steward.bot.triage.Plain;
 
 /**
@@ -18,7 +19,7 @@ public record Said(Category category, String text, @Nullable Location named) {
         return Plain.of(text);
     }
 
-    boolean cancels() {
+    public boolean cancels() {
         return category == Category.FOLLOW_UP_CANCEL_CLOSE;
     }
 
@@ -28,6 +29,12 @@ public record Said(Category category, String text, @Nullable Location named) {
 
     boolean updates() {
         return category == Category.FOLLOW_UP_UPDATE_INFO;
+    }
+
+    /** Whether it gives the ticket's number. */
+    public boolean names(Ticket ticket) {
+        return TicketNumbers.in(text).contains(ticket.number())
+                || TicketNumbers.bareDigits(text).contains(TicketNumbers.digits(ticket.number()));
     }
 
     @Override

@@ -37,6 +37,10 @@ public final class TicketChoice {
     private static final Pattern YES = Pattern.compile(
             "是|是的|对|对的|嗯|好|好的|就是(?:它|这个|这张)?|没错|係|yes|yes please|yeah|yep|right|correct|that one|that'?s (?:it|right)");
 
+    private static final Pattern NO = Pattern
+        .compile("(?:先)?(?:不|别|唔好)(?:要|是|用)?(?:取消|撤|撤回|撤销)?(?:吧|啊|呀|先)?|no|nope|not yet|(?:no,? )?(?:please )?"
+                + "(?:don'?t(?: cancel(?: it)?)?|keep it|leave it)");
+
     /** Something happens: this is more than a name. */
     private static final Pattern TELLS_MORE = Pattern
         .compile("更|越|又|还[在没是有]|仍|变|开始|怎|吗|另外|\\?|\\b(?:worse|still|again|now|getting|also|another|when|why|how)\\b");
@@ -54,6 +58,11 @@ public final class TicketChoice {
      */
     public TicketChoice(List<Ticket> shown) {
         this.shown = shown;
+    }
+
+    /** Whether a text says no to what was asked, and nothing else. */
+    public static boolean isNo(String text) {
+        return NO.matcher(ENDS.matcher(Plain.of(text)).replaceAll("")).matches();
     }
 
     /**

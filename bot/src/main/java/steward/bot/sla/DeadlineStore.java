@@ -53,6 +53,11 @@ class DeadlineStore {
             .update();
     }
 
+    /** Nothing happens any more with a ticket. */
+    void cancel(String ticketNumber) {
+        db.sql("delete from sla_deadline where ticket_number = ? and fired_at is null").param(ticketNumber).update();
+    }
+
     /** Deadlines whose instant is over and that have not fired, in their order. */
     List<SlaDeadline> due(Instant now, int limit) {
         return db.sql("""

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the last instant at which the promise is kept
  * @param atRiskFrom when three quarters of its time are used; null where it is never at
  * risk
+ * @param stoppedAt when the ticket ended without it
  * @param pauses by their beginning; they never overlap
  */
 public record SlaClock(String ticketNumber, ClockName name, int round, String policy, Instant startedAt, Instant dueAt,
-        @Nullable Instant atRiskFrom, @Nullable Instant metAt, List<ClockPause> pauses) {
+        @Nullable Instant atRiskFrom, @Nullable Instant metAt, @Nullable Instant stoppedAt, List<ClockPause> pauses) {
 
     private static final Set<ClockName> PAUSABLE = Set.of(ClockName.ON_SITE, ClockName.RESOLVE);
 
@@ -26,14 +27,17 @@ public record SlaClock(String ticketNumber, ClockName name, int round, String po
         pauses = List.copyOf(pauses);
     }
 
-    /** A clock that was never paused. */
+    /** A clock that was never paused or stopped. */
     public SlaClock(String ticketNumber, ClockName name, int round, String policy, Instant startedAt, Instant dueAt,
             @Nullable Instant atRiskFrom, @Nullable Instant metAt) {
-        this(ticketNumber, name, round, policy, startedAt, dueAt, atRiskFrom, metAt, List.of());
+        this(ticketNumber, name, round, policy, startedAt, dueAt, atRiskFrom, metAt, null, List.of());
     }
 
     /** Met up to and including the due instant, overdue after it. */
     public SlaStanding standing(Instant now) {
+        if (stoppedAt != null) {
+            return SlaStanding.STOPPED;
+        }
         var judgedAt = metAt == null ? now : metAt;
         if (judgedAt.isAfter(dueAt)) {
             return SlaStanding.OVERDUE;
@@ -48,7 +52,7 @@ public record SlaClock(String ticketNumber, ClockName name, int round, String po
     }
 
     public boolean isRunning() {
-        return metAt == null;
+        return metAt == null && stoppedAt == null;
     }
 
     /** When it goes on by itself; null where it is not paused now. */
@@ -59,7 +63,8 @@ public record SlaClock(String ticketNumber, ClockName name, int round, String po
 
     /** How long it has stood still by now. */
     public Duration paused(Instant now) {
-        var until = metAt == null || now.isBefore(metAt) ? now : metAt;
+        var end = metAt == null ? stoppedAt : metAt;
+        var until = end == null || now.isBefore(end) ? now : end;
         return pauses.stream().map(pause -> pause.until(until)).reduce(Duration.ZERO, Duration::plus);
     }
 
@@ -73,11 +78,11 @@ public record SlaClock(String ticketNumber, ClockName name, int round, String po
     }
 
     SlaClock inRound(int number) {
-        return new SlaClock(ticketNumber, name, number, policy, startedAt, dueAt, atRiskFrom, metAt, pauses);
+        return new SlaClock(ticketNumber, name, number, policy, startedAt, dueAt, atRiskFrom, metAt, stoppedAt, pauses);
     }
 
     SlaClock paused(List<ClockPause> all, Instant due, @Nullable Instant riskFrom) {
-        return new SlaClock(ticketNumber, name, round, policy, startedAt, due, riskFrom, metAt, all);
+        return new SlaClock(ticketNumber, name, round, policy, startedAt, due, riskFrom, metAt, stoppedAt, all);
     }
 
 }

@@ -115,7 +115,8 @@ public class SlaClocks {
                 meet(number, ClockName.RESOLVE, moved.at());
             }
             case REPORT_BACK -> meet(number, ClockName.REPORT_BACK, moved.at());
-            case REOPEN -> start(moved.ticket(), roundAfter(number), moved.at(), AFTER_REOPENING);
+            case REOPEN -> startAgain(moved.ticket(), moved.at());
+            case WITHDRAW -> stop(number, moved.at());
             case CLOSE, ASSIGN, CLASSIFY, LOCATE, NOTE, WARN, ESCALATE, SUPERVISE, PAUSE, RESUME, NEW_TIME -> {
                 // no promise starts or is kept by these
             }
@@ -142,8 +143,20 @@ public class SlaClocks {
         deadlines.cancel(number, name, at);
     }
 
-    private int roundAfter(String number) {
-        return 1 + of(number).stream().mapToInt(SlaClock::round).max().orElse(0);
+    private void stop(String number, Instant at) {
+        store.stop(number, at);
+        deadlines.cancel(number);
+    }
+
+    /** A result is promised anew, and what had been stopped before it was kept. */
+    private void startAgain(Ticket ticket, Instant at) {
+        var known = of(ticket.number());
+        var last = known.stream().mapToInt(SlaClock::round).max().orElse(0);
+        var names = EnumSet.copyOf(AFTER_REOPENING);
+        known.stream()
+            .filter(clock -> clock.round() == last && clock.stoppedAt() != null)
+            .forEach(clock -> names.add(clock.name()));
+        start(ticket, last + 1, at, names);
     }
 
     private Supplier<SiteCalendar> calendarOf(Ticket ticket) {

@@ -10,6 +10,8 @@ public enum SlaStanding {
     AT_RISK,
     /** Stopped for a while, with a reason. */
     PAUSED, MET,
+    /** The ticket ended without it: nobody waits for it any more. */
+    STOPPED,
     /** Past due, also when it was met late. */
     OVERDUE;
 

@@ -85,8 +85,15 @@ class SlaStore {
 
     /** Ends the running clock of this name, if there is one. */
     void meet(String ticketNumber, ClockName name, Instant at) {
-        db.sql("update sla_clock set met_at = ? where ticket_number = ? and clock = ? and met_at is null")
+        db.sql("update sla_clock set met_at = ? where ticket_number = ? and clock = ? and met_at is null and stopped_at is null")
             .params(at.atOffset(ZoneOffset.UTC), ticketNumber, name.name())
+            .update();
+    }
+
+    /** Stops what still runs; nothing is due any more. */
+    void stop(String ticketNumber, Instant at) {
+        db.sql("update sla_clock set stopped_at = ? where ticket_number = ? and met_at is null and stopped_at is null")
+            .params(at.atOffset(ZoneOffset.UTC), ticketNumber)
             .update();
     }
 
@@ -112,7 +119,7 @@ class SlaStore {
                 row.getInt("round"), row.getString("policy"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(), instant(row, "at_risk_from"),
-                instant(row, "met_at"));
+                instant(row, "met_at"), instant(row, "stopped_at"), List.of());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -46,7 +46,7 @@ public class StaffNotices {
     public List<StaffNotice> unseen(String staffId) {
         return db.sql("""
                 select n.* from staff_notice n join ticket t on t.number = n.ticket_number
-                where n.staff_id = ? and n.seen_at is null and t.status <> 'CLOSED'
+                where n.staff_id = ? and n.seen_at is null and t.closed_at is null
                 order by n.told_at desc, n.id desc limit ?""")
             .params(staffId, AT_MOST)
             .query(StaffNotices::notice)

@@ -75,7 +75,7 @@ class JdbcTickets implements Tickets {
     @Override
     public Map<String, Integer> openPerOwner(String siteId) {
         var counts = new HashMap<String, Integer>();
-        db.sql("select owner_id, count(*) as n from ticket where site_id = ? and status <> 'CLOSED' group by owner_id")
+        db.sql("select owner_id, count(*) as n from ticket where site_id = ? and closed_at is null group by owner_id")
             .param(siteId)
             .query(row -> {
                 counts.put(row.getString("owner_id"), row.getInt("n"));

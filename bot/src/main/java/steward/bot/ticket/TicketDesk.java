@@ -79,6 +79,20 @@ public class TicketDesk {
         return step(number, TicketStep.CLOSE, staffId, why, at, ticket -> TicketChanges.of(ticket).closedAt(at).done());
     }
 
+    /**
+     * The resident does not want it any more. An emergency is never withdrawn.
+     * @param text what they wrote
+     */
+    @Transactional
+    public Ticket withdraw(String number, String text, Instant at) {
+        var ticket = lock(number);
+        if (ticket.isEmergency()) {
+            throw new IllegalTransition(ticket, TicketStep.WITHDRAW);
+        }
+        return step(number, TicketStep.WITHDRAW, "resident", text, at,
+                known -> TicketChanges.of(known).closedAt(at).done());
+    }
+
     @Transactional
     public Ticket reopen(String number, String actor, String why, Instant at) {
         return step(number, TicketStep.REOPEN, actor, why, at, ticket -> TicketChanges.of(ticket).reopened().done());
@@ -135,7 +149,8 @@ public class TicketDesk {
         if (!step.isAllowedIn(before.status())) {
             throw new IllegalTransition(before, step);
         }
-        var after = TicketChanges.of(change.apply(before)).status(step.leadsFrom(before.status())).nextVersion().done();
+        var changed = change.apply(before);
+        var after = TicketChanges.of(changed).status(step.leadsFrom(changed)).nextVersion().done();
         tickets.update(after);
         return told(after, step, actor, why, at);
     }

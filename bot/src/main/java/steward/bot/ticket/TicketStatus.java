@@ -3,10 +3,12 @@ package steward.bot.ticket;
 /** Where a ticket stands, in the order of its life. */
 public enum TicketStatus {
 
-    RECEIVED, ACCEPTED, ON_SITE, RESOLVED, REPORTED_BACK, CLOSED;
+    RECEIVED, ACCEPTED, ON_SITE, RESOLVED, REPORTED_BACK, CLOSED,
+    /** The resident does not want it any more. */
+    WITHDRAWN;
 
     public boolean isOpen() {
-        return this != CLOSED;
+        return this != CLOSED && this != WITHDRAWN;
     }
 
 }

@@ -23,7 +23,11 @@ public enum TicketStep {
 
     CLOSE(Set.of(TicketStatus.REPORTED_BACK), TicketStatus.CLOSED),
 
-    REOPEN(Set.of(TicketStatus.CLOSED), TicketStatus.ACCEPTED),
+    /** A ticket that nobody had accepted waits for that again. */
+    REOPEN(Set.of(TicketStatus.CLOSED, TicketStatus.WITHDRAWN), TicketStatus.ACCEPTED),
+
+    /** The resident takes it back; nobody else can. */
+    WITHDRAW(open(), TicketStatus.WITHDRAWN),
 
     /** A person spoke to the resident about the ticket for the first time. */
     CONTACT(open(), null),
@@ -71,17 +75,25 @@ public enum TicketStep {
         return from.contains(status);
     }
 
-    TicketStatus leadsFrom(TicketStatus status) {
-        return to == null ? status : to;
+    TicketStatus leadsFrom(Ticket ticket) {
+        if (this == REOPEN && ticket.acceptedAt() == null) {
+            return TicketStatus.RECEIVED;
+        }
+        return to == null ? ticket.status() : to;
     }
 
     boolean moves() {
         return to != null;
     }
 
-    /** The steps that move a ticket on from this state, in the order of its life. */
+    /**
+     * The steps staff can move a ticket on with from this state, in the order of its
+     * life.
+     */
     public static List<TicketStep> allowedIn(TicketStatus status) {
-        return Arrays.stream(values()).filter(step -> step.to != null && step.isAllowedIn(status)).toList();
+        return Arrays.stream(values())
+            .filter(step -> step.moves() && step != WITHDRAW && step.isAllowedIn(status))
+            .toList();
     }
 
     private static Set<TicketStatus> open() {

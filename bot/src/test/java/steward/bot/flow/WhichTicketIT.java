@@ -26,6 +26,7 @@ import steward.testing.Databases;
 import steward.testing.KnowledgeContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** A follow-up of a resident who has several tickets. */
 class WhichTicketIT {
@@ -81,16 +82,10 @@ class WhichTicketIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh-Hans | 漏水那个怎么样了 | REPAIR_PLUMBING
-            zh-Hans | 电梯那个取消吧 | REPAIR_ELEVATOR
-            zh-Hans | 那个投诉不用了 | COMPLAINT_NOISE
             zh-Hans | 厨房的还没来 | REPAIR_PLUMBING
             zh-Hans | 又漏了 | REPAIR_PLUMBING
-            zh-Hans | 音乐那个撤了吧，不用来了 | COMPLAINT_NOISE
             zh-Hant | 漏水那單怎麼樣了 | REPAIR_PLUMBING
-            zh-Hant | 電梯那個取消吧 | REPAIR_ELEVATOR
-            en | cancel the lift one | REPAIR_ELEVATOR
             en | any update on the leak? | REPAIR_PLUMBING
-            en | please cancel my complaint | COMPLAINT_NOISE
             en | it's leaking again | REPAIR_PLUMBING
             """)
     void isFoundByTheWords(String language, String text, Category about) {
@@ -102,6 +97,72 @@ class WhichTicketIT {
         assertThat(ticketsOf(flow, conversation)).hasSize(3)
             .allSatisfy(ticket -> assertThat(notes(flow, ticket))
                 .isEqualTo(ticket.category() == about ? List.of(text) : List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh-Hans | 电梯那个取消吧 | 是 | REPAIR_ELEVATOR
+            zh-Hans | 那个投诉不用了 | 好的 | COMPLAINT_NOISE
+            zh-Hans | 音乐那个撤了吧，不用来了 | 对 | COMPLAINT_NOISE
+            zh-Hant | 電梯那個取消吧 | 是的 | REPAIR_ELEVATOR
+            en | cancel the lift one | yes please | REPAIR_ELEVATOR
+            en | please cancel my complaint | yes | COMPLAINT_NOISE
+            """)
+    void isWithdrawnAfterAYes(String language, String text, String yes, Category about) {
+        var conversation = resident(flow, LEAK, LIFT, NOISE);
+
+        var question = flow.ask(conversation, Language.of(language), text);
+        assertThat(question.kind()).as(question.text()).isEqualTo(MessageKind.QUESTION);
+        assertThat(listed(question)).containsExactly(of(conversation, about).number());
+        assertThat(ticketsOf(flow, conversation)).allMatch(Ticket::isOpen);
+
+        var told = flow.ask(conversation, Language.of(language), yes);
+        assertThat(told.ticketNumber()).isEqualTo(of(conversation, about).number());
+        assertThat(ticketsOf(flow, conversation)).filteredOn(ticket -> !ticket.isOpen())
+            .extracting(Ticket::category, Ticket::status)
+            .containsExactly(tuple(about, TicketStatus.WITHDRAWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "zh-Hans, 不", "zh-Hans, 先别撤", "zh-Hans, 不要取消", "zh-Hant, 不用", "en, no", "en, don't cancel it" })
+    void isKeptAfterANo(String language, String no) {
+        var conversation = resident(flow, LEAK);
+        flow.ask(conversation, Language.of(language), language.equals("en") ? "cancel it" : "取消吧");
+
+        var told = flow.ask(conversation, Language.of(language), no);
+
+        var ticket = of(conversation, Category.REPAIR_PLUMBING);
+        assertThat(told.ticketNumber()).isEqualTo(ticket.number());
+        assertThat(ticket.status()).isEqualTo(TicketStatus.RECEIVED);
+        assertThat(notes(flow, ticket)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "家里煤气泄漏，味道很大, 取消吧", "I smell gas in my kitchen, cancel it" })
+    void isNeverAnEmergencyThatAMessageWithdraws(String report, String wish) {
+        var conversation = resident(flow, report);
+
+        var told = flow.ask(conversation, Language.ZH_HANS, wish);
+
+        assertThat(told.kind()).as(told.text()).isEqualTo(MessageKind.TICKET);
+        assertThat(ticketsOf(flow, conversation)).singleElement().satisfies(ticket -> {
+            assertThat(ticket.isOpen()).isTrue();
+            assertThat(notes(flow, ticket)).containsExactly(wish);
+        });
+    }
+
+    @Test
+    void isReopenedWhenTheResidentWantsItAfterAll() {
+        var conversation = resident(flow, LEAK);
+        flow.ask(conversation, Language.ZH_HANS, "取消吧");
+        flow.ask(conversation, Language.ZH_HANS, "是的");
+        flow.clock().advance(Duration.ofDays(2));
+
+        flow.ask(conversation, Language.ZH_HANS, "又漏了");
+
+        assertThat(ticketsOf(flow, conversation)).singleElement()
+            .extracting(Ticket::status)
+            .isEqualTo(TicketStatus.RECEIVED);
     }
 
     @ParameterizedTest
@@ -159,7 +220,7 @@ class WhichTicketIT {
     void isTheOnlyOpenOne() {
         var conversation = resident(flow, LEAK);
 
-        assertThat(flow.ask(conversation, Language.ZH_HANS, "取消吧").ticketNumber())
+        assertThat(flow.ask(conversation, Language.ZH_HANS, "还没来").ticketNumber())
             .isEqualTo(of(conversation, Category.REPAIR_PLUMBING).number());
     }
 
@@ -273,11 +334,12 @@ class WhichTicketIT {
             .orElseThrow();
     }
 
+    /** What the resident said about it, noted or done. */
     private static List<String> notes(BotFlow hub, Ticket ticket) {
         return hub.get(Tickets.class)
             .history(ticket.number())
             .stream()
-            .filter(entry -> entry.step() == TicketStep.NOTE)
+            .filter(entry -> entry.step() == TicketStep.NOTE || entry.step() == TicketStep.WITHDRAW)
             .map(HistoryEntry::why)
             .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import steward.bot.routing.Routing;
 import steward.bot.site.Location;
 import steward.bot.site.StaffMember;
@@ -108,6 +109,49 @@ class TicketLifeIT {
             var resolves = clocks(bot, number).stream().filter(clock -> clock.name() == ClockName.RESOLVE).toList();
             assertThat(resolves).extracting(SlaClock::isRunning).containsExactly(false, true);
             assertThat(resolves.getLast().dueAt()).isEqualTo(START.plus(Duration.ofHours(78)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void stopsTheClocksWhenWithdrawnAndStartsThemAgainWhenReopened(Databases kind) {
+        try (var bot = new BotContext(kind)) {
+            var desk = bot.get(TicketDesk.class);
+            var number = open(bot, repair(Urgency.P3)).number();
+            desk.contact(number, "admin", START.plus(Duration.ofHours(1)));
+            var withdrawn = desk.withdraw(number, "不用来了", START.plus(Duration.ofHours(3)));
+
+            assertThat(withdrawn.isOpen()).isFalse();
+            assertThat(clocks(bot, number)).extracting(clock -> clock.standing(START.plus(Duration.ofDays(30))))
+                .containsExactly(SlaStanding.MET, SlaStanding.STOPPED, SlaStanding.STOPPED, SlaStanding.STOPPED);
+            assertThat(bot.get(JdbcClient.class)
+                .sql("select count(*) from sla_deadline where fired_at is null")
+                .query(Integer.class)
+                .single()).isZero();
+
+            var reopened = desk.reopen(number, "resident", "还是要修", START.plus(Duration.ofHours(30)));
+            assertThat(reopened.status()).isEqualTo(TicketStatus.RECEIVED);
+            assertThat(clocks(bot, number)).filteredOn(SlaClock::isRunning)
+                .extracting(SlaClock::name, SlaClock::dueAt)
+                .containsExactly(tuple(ClockName.ON_SITE, START.plus(Duration.ofHours(54))),
+                        tuple(ClockName.RESOLVE, START.plus(Duration.ofHours(78))),
+                        tuple(ClockName.REPORT_BACK, START.plus(Duration.ofHours(102))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void isNotWithdrawnOnceItEndedOrWhenItIsAnEmergency(Databases kind) {
+        try (var bot = new BotContext(kind)) {
+            var desk = bot.get(TicketDesk.class);
+            var number = open(bot, repair(Urgency.P3)).number();
+            desk.withdraw(number, "不用来了", START);
+            assertThatThrownBy(() -> desk.withdraw(number, "不用来了", START)).isInstanceOf(IllegalTransition.class);
+
+            var emergency = open(bot, new NewTicket("demo", null, null, "phone", TicketKind.EMERGENCY,
+                    Category.EMERGENCY_GAS_LEAK, Urgency.P1, "煤气味", null, START));
+            assertThatThrownBy(() -> desk.withdraw(emergency.number(), "没事了", START))
+                .isInstanceOf(IllegalTransition.class);
         }
     }
 
