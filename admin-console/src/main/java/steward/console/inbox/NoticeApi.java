@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,12 +48,17 @@ class NoticeApi {
     record Page(List<NoticeView> items) {
     }
 
-    record NoticeView(String id, String ticket, String clock, String stage, boolean wantsNewTime, boolean late,
-            Instant at) {
+    /**
+     * @param clock of the promise; null where it is about none
+     * @param stage what is told, such as {@code warn} or {@code urged}
+     */
+    record NoticeView(String id, String ticket, @Nullable String clock, String stage, boolean wantsNewTime,
+            boolean late, Instant at) {
 
         static NoticeView of(StaffNotice notice) {
-            return new NoticeView(String.valueOf(notice.id()), notice.ticketNumber(), notice.clock().label(),
-                    notice.stage().label(), notice.wantsNewTime(), notice.late(), notice.toldAt());
+            return new NoticeView(String.valueOf(notice.id()), notice.ticketNumber(),
+                    notice.clock() == null ? null : notice.clock().label(), notice.label(), notice.wantsNewTime(),
+                    notice.late(), notice.toldAt());
         }
 
     }

@@ -47,11 +47,15 @@ class Decisions {
 
     /**
      * "Something has to be repaired" opens a ticket; what it is gets asked. Where one is
-     * open already, it is about that one.
+     * open already, it is about that one; where it came back, about the only one before.
      */
     private boolean isBareWishForRepair(List<Decision> decisions, Message message) {
-        return decisions.stream().noneMatch(Decisions::isUrgentOrNamed) && VagueReport.ofRepair(message.text())
-                && tickets.ofConversation(message.conversationId()).stream().noneMatch(Ticket::isOpen);
+        if (decisions.stream().anyMatch(Decisions::isUrgentOrNamed) || !VagueReport.ofRepair(message.text())) {
+            return false;
+        }
+        var known = tickets.ofConversation(message.conversationId());
+        return known.stream().noneMatch(Ticket::isOpen)
+                && !(known.size() == 1 && decisions.stream().anyMatch(Decisions::isRecurrence));
     }
 
     private static boolean isUrgentOrNamed(Decision decision) {

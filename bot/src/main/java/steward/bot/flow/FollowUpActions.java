@@ -23,13 +23,16 @@ class FollowUpActions {
 
     private final TicketReplies replies;
 
+    private final UrgingReplies urging;
+
     private final Outbox outbox;
 
     private final Wording wording;
 
-    FollowUpActions(TicketDesk desk, TicketReplies replies, Outbox outbox, Wording wording) {
+    FollowUpActions(TicketDesk desk, TicketReplies replies, UrgingReplies urging, Outbox outbox, Wording wording) {
         this.desk = desk;
         this.replies = replies;
+        this.urging = urging;
         this.outbox = outbox;
         this.wording = wording;
     }
@@ -41,6 +44,9 @@ class FollowUpActions {
     private void apply(Turn turn, Said said, Ticket ticket) {
         if (ticket.isOpen() && said.cancels()) {
             withdraw(turn, said, ticket);
+        }
+        else if (ticket.isOpen() && said.category() == Category.FOLLOW_UP_STATUS_QUERY) {
+            urging.urge(turn, said, ticket);
         }
         else if (ticket.isOpen()) {
             note(turn, said, ticket);
@@ -78,8 +84,7 @@ class FollowUpActions {
         if (said.category() == Category.FOLLOW_UP_UPDATE_INFO && place != null) {
             desk.locate(ticket.number(), place, "resident", turn.now());
         }
-        replies.show(turn, ticket,
-                said.category() == Category.FOLLOW_UP_STATUS_QUERY ? "followup.standing" : "followup.told");
+        replies.show(turn, ticket, "followup.told");
     }
 
     /**

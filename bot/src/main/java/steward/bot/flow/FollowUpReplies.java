@@ -44,8 +44,10 @@ class FollowUpReplies {
 
     private final WhichTicket which;
 
+    private final EarlierCases cases;
+
     FollowUpReplies(Tickets tickets, TicketFinder finder, Conversations conversations, Triage triage,
-            TicketReplies ticketing, FollowUpActions actions, WhichTicket which) {
+            TicketReplies ticketing, FollowUpActions actions, WhichTicket which, EarlierCases cases) {
         this.tickets = tickets;
         this.finder = finder;
         this.conversations = conversations;
@@ -53,6 +55,7 @@ class FollowUpReplies {
         this.ticketing = ticketing;
         this.actions = actions;
         this.which = which;
+        this.cases = cases;
     }
 
     /**
@@ -73,19 +76,26 @@ class FollowUpReplies {
         return Optional.empty();
     }
 
-    /** A fault that "came back" where none was reported is a first report. */
+    /**
+     * A fault that "came back" where none was reported, or too long ago, is a new report.
+     */
     private Optional<Ticket> openAnew(Turn turn, Decision.FollowUp followUp) {
-        var fault = followUp.category() == Category.FOLLOW_UP_RECURRENCE
-                ? triage.subjects(followUp.text().replaceAll("[又再還还]|(?i:\\bagain\\b)", ""))
-                    .stream()
-                    .filter(issue -> issue.confidence() >= SURE)
-                    .filter(issue -> issue.intent() == Intent.REPAIR || issue.intent() == Intent.COMPLAINT)
-                    .findFirst()
-                : Optional.<Issue>empty();
-        if (fault.isEmpty()) {
+        var report = followUp.category() == Category.FOLLOW_UP_RECURRENCE
+                ? named(followUp.text()).or(() -> cases.onlyOneBefore(turn, followUp.text()))
+                : Optional.<Decision.OpenTicket>empty();
+        if (report.isEmpty()) {
             actions.ask(turn, "followup.none");
         }
-        return fault.map(issue -> ticketing.open(turn, ticket(issue, followUp.text())));
+        return report.map(fault -> ticketing.open(turn, fault));
+    }
+
+    private Optional<Decision.OpenTicket> named(String text) {
+        return triage.subjects(text.replaceAll("[又再還还]|(?i:\\bagain\\b)", ""))
+            .stream()
+            .filter(issue -> issue.confidence() >= SURE)
+            .filter(issue -> issue.intent() == Intent.REPAIR || issue.intent() == Intent.COMPLAINT)
+            .findFirst()
+            .map(issue -> ticket(issue, text));
     }
 
     private static Decision.OpenTicket ticket(Issue issue, String text) {

@@ -97,7 +97,8 @@ class MissingReplies {
     private List<String> told(Turn turn, Ticket ticket) {
         var notes = tickets.history(ticket.number())
             .stream()
-            .filter(entry -> entry.step() == TicketStep.NOTE && entry.actor().equals("resident"))
+            .filter(entry -> entry.step() == TicketStep.NOTE || entry.step() == TicketStep.URGE)
+            .filter(entry -> entry.actor().equals("resident"))
             .map(entry -> entry.why());
         return Stream.concat(Stream.of(ticket.summary(), turn.message().text()), notes).toList();
     }

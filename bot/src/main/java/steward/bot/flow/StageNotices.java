@@ -65,7 +65,7 @@ class StageNotices {
             case REOPEN -> "stage.reopened";
             case ASSIGN -> "stage.assigned";
             case RESUME -> "stage.resumed";
-            case OPEN, CONTACT, CLASSIFY, LOCATE, NOTE, WARN, ESCALATE, SUPERVISE, PAUSE, NEW_TIME -> null;
+            case OPEN, CONTACT, CLASSIFY, LOCATE, NOTE, URGE, LINK, WARN, ESCALATE, SUPERVISE, PAUSE, NEW_TIME -> null;
         };
     }
 

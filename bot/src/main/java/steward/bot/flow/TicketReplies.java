@@ -1,22 +1,23 @@
 package steward.bot.flow;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import steward.bot.conversation.Conversations;
 import steward.bot.conversation.Draft;
 import steward.bot.conversation.MessageKind;
 import steward.bot.learning.TriageDecisions;
 import steward.bot.site.StaffMember;
 import steward.bot.site.StaffMembers;
+import steward.bot.ticket.LinkKind;
 import steward.bot.ticket.NewTicket;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketDesk;
-import steward.bot.ticket.Tickets;
+import steward.bot.ticket.TicketLink;
+import steward.bot.ticket.TicketLinks;
+import steward.bot.ticket.TicketStep;
 import steward.knowledge.source.Language;
 
 /**
@@ -26,17 +27,15 @@ import steward.knowledge.source.Language;
 @Component
 class TicketReplies {
 
-    private static final Duration SAME_CASE = Duration.ofDays(7);
-
     private final TicketOpening opening;
 
     private final TicketDesk desk;
 
-    private final Tickets tickets;
-
     private final StaffMembers staff;
 
-    private final Conversations conversations;
+    private final EarlierCases cases;
+
+    private final TicketLinks links;
 
     private final TriageDecisions decided;
 
@@ -46,13 +45,13 @@ class TicketReplies {
 
     private final Wording wording;
 
-    TicketReplies(TicketOpening opening, TicketDesk desk, Tickets tickets, StaffMembers staff,
-            Conversations conversations, TriageDecisions decided, KnownFaults faults, Outbox outbox, Wording wording) {
+    TicketReplies(TicketOpening opening, TicketDesk desk, StaffMembers staff, EarlierCases cases, TicketLinks links,
+            TriageDecisions decided, KnownFaults faults, Outbox outbox, Wording wording) {
         this.opening = opening;
         this.desk = desk;
-        this.tickets = tickets;
         this.staff = staff;
-        this.conversations = conversations;
+        this.cases = cases;
+        this.links = links;
         this.decided = decided;
         this.faults = faults;
         this.outbox = outbox;
@@ -64,7 +63,8 @@ class TicketReplies {
      * reopened if it was closed.
      */
     Ticket open(Turn turn, Decision.OpenTicket issue) {
-        var known = sameCase(turn, issue);
+        var known = cases.same(turn, issue);
+        var past = known == null ? cases.past(turn, issue) : Optional.<Ticket>empty();
         var ticket = known == null ? opened(turn, issue) : added(turn, known);
         decided.ledTo(turn.message().id(), issue.category(), ticket.number());
         if (known != null && !known.isOpen()) { // the resident is told by the notice of
@@ -72,7 +72,15 @@ class TicketReplies {
             return ticket;
         }
         var key = known == null ? "ticket.opened." + ticket.kind().name().toLowerCase(Locale.ROOT) : "ticket.added";
-        show(turn, ticket, key, known == null ? faults.report(ticket, turn.language()) : "");
+        past.ifPresent(earlier -> relate(ticket, earlier, turn));
+        show(turn, ticket, key,
+                known == null
+                        ? Stream.of(faults.report(ticket, turn.language()),
+                                past.map(earlier -> wording.text(turn.language(), "ticket.related", earlier.number()))
+                                    .orElse(""))
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining("\n"))
+                        : "");
         return ticket;
     }
 
@@ -86,6 +94,11 @@ class TicketReplies {
         var text = known.isEmpty() ? opened : opened + "\n" + known;
         outbox.send(turn.conversation(),
                 Draft.fromBot(MessageKind.TICKET, text, turn.language()).aboutTicket(ticket.number()));
+    }
+
+    private void relate(Ticket ticket, Ticket earlier, Turn turn) {
+        links.add(new TicketLink(ticket.number(), LinkKind.RELATED, earlier.number(), "bot", turn.now()));
+        desk.mark(ticket.number(), TicketStep.LINK, "bot", earlier.number(), turn.now());
     }
 
     private Ticket opened(Turn turn, Decision.OpenTicket issue) {
@@ -105,22 +118,6 @@ class TicketReplies {
         var place = turn.place();
         return noted.location() == null && place != null ? desk.locate(known.number(), place, "resident", turn.now())
                 : noted;
-    }
-
-    private @Nullable Ticket sameCase(Turn turn, Decision.OpenTicket issue) {
-        conversations.lock(turn.conversation().id());
-        return tickets.ofConversation(turn.conversation().id())
-            .stream()
-            .filter(ticket -> ticket.kind() == issue.kind() && ticket.category() == issue.category())
-            .filter(ticket -> lastAlive(ticket).plus(SAME_CASE).isAfter(turn.now()))
-            .filter(ticket -> turn.named() == null || ticket.location() == null
-                    || ticket.location().equals(turn.named()))
-            .min(Comparator.comparing(Ticket::isOpen).reversed())
-            .orElse(null);
-    }
-
-    private static Instant lastAlive(Ticket ticket) {
-        return ticket.closedAt() == null ? ticket.receivedAt() : ticket.closedAt();
     }
 
     private String ownerName(Ticket ticket, Language language) {

@@ -1,7 +1,6 @@
 package steward.bot.sla;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 import org.slf4j.Logger;
@@ -10,8 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import steward.bot.site.StaffMember;
-import steward.bot.site.StaffMembers;
-import steward.bot.site.StaffRole;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketDesk;
 import steward.bot.ticket.TicketStep;
@@ -32,17 +29,17 @@ class Escalation {
 
     private final TicketDesk desk;
 
-    private final StaffMembers staff;
+    private final Ladder ladder;
 
     private final ApplicationEventPublisher events;
 
-    Escalation(DeadlineStore store, PauseStore pauses, StaffNotices notices, TicketDesk desk, StaffMembers staff,
+    Escalation(DeadlineStore store, PauseStore pauses, StaffNotices notices, TicketDesk desk, Ladder ladder,
             ApplicationEventPublisher events) {
         this.store = store;
         this.pauses = pauses;
         this.notices = notices;
         this.desk = desk;
-        this.staff = staff;
+        this.ladder = ladder;
         this.events = events;
     }
 
@@ -61,7 +58,7 @@ class Escalation {
 
     private void act(SlaDeadline deadline, Ticket ticket, Instant now) {
         var late = deadline.isLateAt(now);
-        var told = toTell(deadline.stage(), ticket);
+        var told = ladder.rung(deadline.stage(), ticket);
         log.info("ticket {}: {} of {}, {} told{}", ticket.number(), deadline.stage().label(), deadline.clock().label(),
                 told.size(), late ? ", late" : "");
         notices.add(deadline, told, wantsNewTime(deadline), late, now);
@@ -75,20 +72,6 @@ class Escalation {
     private boolean wantsNewTime(SlaDeadline deadline) {
         return deadline.stage() == DeadlineStage.WARN && WAITED_FOR.contains(deadline.clock())
                 && !pauses.hasNewTime(deadline);
-    }
-
-    /** Nobody with the role: the people on duty, so that somebody always knows. */
-    private List<StaffMember> toTell(DeadlineStage stage, Ticket ticket) {
-        var found = switch (stage) {
-            case WARN -> staff.find(ticket.ownerId()).stream().toList();
-            case LEAD -> with(StaffRole.LEAD, ticket);
-            case PROJECT_MANAGER, SUPERVISED -> with(StaffRole.MANAGER, ticket);
-        };
-        return found.isEmpty() ? staff.onDuty(ticket.siteId()) : found;
-    }
-
-    private List<StaffMember> with(StaffRole role, Ticket ticket) {
-        return staff.of(ticket.siteId()).stream().filter(member -> member.roles().contains(role)).toList();
     }
 
     private static TicketStep stepOf(DeadlineStage stage) {

@@ -117,7 +117,8 @@ public class SlaClocks {
             case REPORT_BACK -> meet(number, ClockName.REPORT_BACK, moved.at());
             case REOPEN -> startAgain(moved.ticket(), moved.at());
             case WITHDRAW -> stop(number, moved.at());
-            case CLOSE, ASSIGN, CLASSIFY, LOCATE, NOTE, WARN, ESCALATE, SUPERVISE, PAUSE, RESUME, NEW_TIME -> {
+            case CLOSE, ASSIGN, CLASSIFY, LOCATE, NOTE, URGE, LINK, WARN, ESCALATE, SUPERVISE, PAUSE, RESUME,
+                    NEW_TIME -> {
                 // no promise starts or is kept by these
             }
         }

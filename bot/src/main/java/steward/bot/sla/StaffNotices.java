@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import steward.bot.site.StaffMember;
 
-/** What staff members are told about promises, until they have seen it. */
+/**
+ * What staff members are told about tickets and their promises, until they have seen it.
+ */
 @Component
 public class StaffNotices {
 
@@ -31,6 +34,23 @@ public class StaffNotices {
             .params(member.id(), deadline.ticketNumber(), deadline.clock().name(), deadline.round(),
                     deadline.stage().name(), wantsNewTime, late, now.atOffset(ZoneOffset.UTC))
             .update());
+    }
+
+    /** Tells these people what is no matter of a deadline. */
+    public void tell(Collection<String> staffIds, String ticketNumber, TicketNews news, Instant now) {
+        staffIds.forEach(staffId -> db.sql("""
+                insert into staff_notice (staff_id, ticket_number, news, wants_new_time, late, told_at)
+                values (?, ?, ?, false, false, ?)""")
+            .params(staffId, ticketNumber, news.name(), now.atOffset(ZoneOffset.UTC))
+            .update());
+    }
+
+    /** Whether anybody was told this about a ticket after an instant. */
+    public boolean wereTold(String ticketNumber, TicketNews news, Instant after) {
+        return db.sql("select count(*) from staff_notice where ticket_number = ? and news = ? and told_at > ?")
+            .params(ticketNumber, news.name(), after.atOffset(ZoneOffset.UTC))
+            .query(Integer.class)
+            .single() > 0;
     }
 
     /** The resident was told a new time: nobody has to be reminded of it any more. */
@@ -64,10 +84,12 @@ public class StaffNotices {
     }
 
     private static StaffNotice notice(ResultSet row, int n) throws SQLException {
+        var stage = row.getString("stage");
         return new StaffNotice(row.getLong("id"), row.getString("staff_id"), row.getString("ticket_number"),
-                ClockName.valueOf(row.getString("clock")), DeadlineStage.valueOf(row.getString("stage")),
-                row.getBoolean("wants_new_time"), row.getBoolean("late"),
-                row.getObject("told_at", OffsetDateTime.class).toInstant());
+                stage == null ? null : ClockName.valueOf(row.getString("clock")),
+                stage == null ? null : DeadlineStage.valueOf(stage),
+                stage == null ? TicketNews.valueOf(row.getString("news")) : null, row.getBoolean("wants_new_time"),
+                row.getBoolean("late"), row.getObject("told_at", OffsetDateTime.class).toInstant());
     }
 
 }

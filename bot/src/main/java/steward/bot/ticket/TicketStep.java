@@ -44,6 +44,12 @@ public enum TicketStep {
     /** Something was added: the resident wrote again about it. */
     NOTE(open(), null),
 
+    /** The resident asks where it stays. */
+    URGE(open(), null),
+
+    /** It has to do with another ticket. */
+    LINK(open(), null),
+
     /** A promise comes close to its end: the owner is warned. */
     WARN(open(), null),
 

@@ -2,7 +2,9 @@ package steward.bot.flow;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +38,8 @@ class WhichTicketIT {
     private static final String LIFT = "3栋的电梯坏了，停在一楼不动";
 
     private static final String NOISE = "楼上太吵了，半夜还在放音乐";
+
+    private static final Set<TicketStep> SAID = EnumSet.of(TicketStep.NOTE, TicketStep.URGE, TicketStep.WITHDRAW);
 
     @TempDir
     private static Path data;
@@ -339,7 +343,7 @@ class WhichTicketIT {
         return hub.get(Tickets.class)
             .history(ticket.number())
             .stream()
-            .filter(entry -> entry.step() == TicketStep.NOTE || entry.step() == TicketStep.WITHDRAW)
+            .filter(entry -> SAID.contains(entry.step()))
             .map(HistoryEntry::why)
             .toList();
     }
