@@ -152,7 +152,7 @@ class AgentController {
     record Wanted(@Nullable String tab, @Nullable String ticket, @Nullable Long before, @Nullable String problem) {
 
         private static final Set<String> PROBLEMS = Set.of("reply", "note", "step", "resolution", "closure",
-                "reopening", "owner", "pause", "new-time", "sorting");
+                "reopening", "owner", "pause", "new-time", "sorting", "merge", "split");
 
         long beforeSeq() {
             return before == null ? Long.MAX_VALUE : before;

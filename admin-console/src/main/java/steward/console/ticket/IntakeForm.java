@@ -59,7 +59,7 @@ record IntakeForm(@Nullable String kind, @Nullable String category, @Nullable St
         }
     }
 
-    private static TicketKind kindOf(Category category) {
+    static TicketKind kindOf(Category category) {
         return switch (category.intent()) {
             case EMERGENCY -> TicketKind.EMERGENCY;
             case REPAIR -> TicketKind.REPAIR;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import steward.bot.conversation.Message;
 import steward.bot.site.StaffMember;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Intent;
@@ -19,13 +20,15 @@ import steward.bot.ticket.Urgency;
  * @param place without the room unless it was revealed
  * @param phone masked unless it was revealed
  * @param siblings the other tickets of the same conversation
+ * @param links the tickets it has to do with
+ * @param messages what the resident wrote last, for a ticket of its own
  * @param steps what can be done with it now, such as {@code resolve}
  * @param colleagues who could own it
  */
 public record TicketPanel(Ticket ticket, String owner, String place, String phone, String residentName,
         boolean revealed, List<ClockView> clocks, List<HistoryLine> history, List<NoteLine> notes,
-        List<Ticket> siblings, List<String> steps, List<StaffMember> colleagues, boolean alarm,
-        @Nullable String problem) {
+        List<Ticket> siblings, List<LinkLine> links, List<Message> messages, List<String> steps,
+        List<StaffMember> colleagues, boolean alarm, @Nullable String problem) {
 
     public boolean can(String step) {
         return steps.contains(step);

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import steward.bot.conversation.Conversations;
+import steward.bot.conversation.Message;
+import steward.bot.conversation.Sender;
 import steward.bot.emergency.DutyPages;
 import steward.bot.resident.Resident;
 import steward.bot.resident.Residents;
@@ -16,6 +19,7 @@ import steward.bot.site.StaffMembers;
 import steward.bot.sla.Clauses;
 import steward.bot.sla.SlaClocks;
 import steward.bot.ticket.Ticket;
+import steward.bot.ticket.TicketLinks;
 import steward.bot.ticket.TicketStep;
 import steward.bot.ticket.Tickets;
 import steward.console.ticket.TicketPanel.NoteLine;
@@ -25,7 +29,13 @@ import steward.knowledge.source.Language;
 @Component
 public class TicketPanels {
 
+    private static final int LOOKED_BACK = 40;
+
     private final Tickets tickets;
+
+    private final TicketLinks links;
+
+    private final Conversations conversations;
 
     private final Residents residents;
 
@@ -41,9 +51,11 @@ public class TicketPanels {
 
     private final Clock clock;
 
-    TicketPanels(Tickets tickets, Residents residents, StaffMembers staff, SlaClocks clocks, Clauses clauses,
-            StaffNotes notes, DutyPages pages, Clock clock) {
+    TicketPanels(Tickets tickets, TicketLinks links, Conversations conversations, Residents residents,
+            StaffMembers staff, SlaClocks clocks, Clauses clauses, StaffNotes notes, DutyPages pages, Clock clock) {
         this.tickets = tickets;
+        this.links = links;
+        this.conversations = conversations;
         this.residents = residents;
         this.staff = staff;
         this.clocks = clocks;
@@ -65,7 +77,8 @@ public class TicketPanels {
                 place(ticket, resident, revealed, locale), phone(resident, revealed),
                 Masked.name(resident == null ? null : resident.name()), revealed,
                 clocksOf(ticket.number(), Language.of(locale.toLanguageTag())), historyOf(ticket.number(), names),
-                notesOf(ticket.number(), names), siblingsOf(ticket), stepsOf(ticket), members, alarms(ticket), problem);
+                notesOf(ticket.number(), names), siblingsOf(ticket), linksOf(ticket.number(), names),
+                messagesOf(ticket), stepsOf(ticket), members, alarms(ticket), problem);
     }
 
     List<ClockView> clocksOf(String number, Language language) {
@@ -80,6 +93,23 @@ public class TicketPanels {
                     entry.step().name().toLowerCase(Locale.ROOT), entry.status().name().toLowerCase(Locale.ROOT),
                     entry.why()))
             .toList();
+    }
+
+    List<LinkLine> linksOf(String number, Map<String, String> names) {
+        return links.of(number)
+            .stream()
+            .map(link -> LinkLine.of(link, number))
+            .map(line -> new LinkLine(line.kind(), line.number(), names.getOrDefault(line.by(), line.by()), line.at()))
+            .toList();
+    }
+
+    private List<Message> messagesOf(Ticket ticket) {
+        return ticket.conversationId() == null ? List.of()
+                : conversations.messagesBefore(ticket.conversationId(), Long.MAX_VALUE, LOOKED_BACK)
+                    .stream()
+                    .filter(message -> message.from() == Sender.RESIDENT)
+                    .toList()
+                    .reversed();
     }
 
     static List<String> stepsOf(Ticket ticket) {

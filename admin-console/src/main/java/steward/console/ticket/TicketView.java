@@ -15,6 +15,7 @@ import steward.bot.ticket.Ticket;
  * @param allowed the steps it can take now
  * @param history what happened to it; left out of lists
  * @param triage what triage decided that opened it; left out of lists
+ * @param related the tickets it has to do with; left out of lists
  */
 record TicketView(String number, String kind, String category, String urgency, String status, String summary,
         @Nullable Location location, String channel, @Nullable String conversationId, String queue, Owner owner,
@@ -22,17 +23,17 @@ record TicketView(String number, String kind, String category, String urgency, S
         @Nullable Instant arrivedAt, @Nullable Instant resolvedAt, @Nullable Instant reportedBackAt,
         @Nullable Instant closedAt, @Nullable String result, @Nullable String cause, String standing,
         List<String> allowed, List<ClockView> clocks, @Nullable List<HistoryLine> history, @Nullable Triaged triage,
-        Links links) {
+        @Nullable List<LinkLine> related, Links links) {
 
     static TicketView of(Ticket ticket, Owner owner, String standing, List<ClockView> clocks,
-            @Nullable List<HistoryLine> history, @Nullable TriageDecision decision) {
+            @Nullable List<HistoryLine> history, @Nullable TriageDecision decision, @Nullable List<LinkLine> related) {
         return new TicketView(ticket.number(), Labels.of(ticket.kind()), ticket.category().label(),
                 ticket.urgency().name(), Labels.of(ticket.status()), ticket.summary(), ticket.location(),
                 ticket.channel(), ticket.conversationId(), ticket.queue(), owner, ticket.routedBecause(),
                 ticket.receivedAt(), ticket.firstContactAt(), ticket.acceptedAt(), ticket.arrivedAt(),
                 ticket.resolvedAt(), ticket.reportedBackAt(), ticket.closedAt(), ticket.result(), ticket.cause(),
                 standing, TicketPanels.stepsOf(ticket), clocks, history, decision == null ? null : Triaged.of(decision),
-                Links.of(ticket));
+                related, Links.of(ticket));
     }
 
     record Owner(String id, String name) {

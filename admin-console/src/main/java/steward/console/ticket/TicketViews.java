@@ -46,7 +46,8 @@ class TicketViews {
         var names = names(ticket.siteId());
         var view = view(ticket, names, clocks.of(ticket.number()), language);
         return TicketView.of(ticket, view.owner(), view.standing(), view.clocks(),
-                panels.historyOf(ticket.number(), names), decisions.ofTicket(ticket.number()).orElse(null));
+                panels.historyOf(ticket.number(), names), decisions.ofTicket(ticket.number()).orElse(null),
+                panels.linksOf(ticket.number(), names));
     }
 
     List<TicketView> of(List<Ticket> tickets, Language language) {
@@ -64,7 +65,8 @@ class TicketViews {
         var now = clock.instant();
         var owner = new Owner(ticket.ownerId(), names.getOrDefault(ticket.ownerId(), ticket.ownerId()));
         return TicketView.of(ticket, owner, TicketSearch.standingOf(running, now).label(),
-                running.stream().map(each -> ClockView.of(each, clauses.of(each, language), now)).toList(), null, null);
+                running.stream().map(each -> ClockView.of(each, clauses.of(each, language), now)).toList(), null, null,
+                null);
     }
 
     private Map<String, String> names(String siteId) {

@@ -222,6 +222,26 @@ class AgentPagesIT {
     }
 
     @Test
+    void mergesAndSplitsFromThePanel() {
+        var parent = openTicket(null).number();
+        var child = openTicket(conversation.id()).number();
+        write("还有，楼上半夜放音乐");
+        var message = conversations.messagesBefore(conversation.id(), Long.MAX_VALUE, 1).getFirst().id();
+
+        browser.open("/agent/c/" + conversation.id() + "?ticket=" + child);
+        browser.post("/agent/tickets/" + child + "/parts", "messageId", message, "category", "complaint.noise",
+                "urgency", "P3");
+        browser.post("/agent/tickets/" + child + "/parent", "_method", "put", "parent", parent);
+
+        var page = browser.open("/agent/c/" + conversation.id() + "?ticket=" + child).body();
+        assertThat(page).contains("已合并到").contains(parent).contains("拆分出").contains("取消合并，恢复单独处理");
+        var refused = browser.post("/agent/tickets/" + parent + "/parent", "_method", "put", "parent", child);
+        assertThat(browser.open(String.valueOf(refused.location())).body()).contains("没有合并：");
+        browser.post("/agent/tickets/" + child + "/parent", "_method", "delete");
+        assertThat(browser.open("/agent/c/" + conversation.id() + "?ticket=" + child).body()).contains("合并到另一张工单");
+    }
+
+    @Test
     void keepsWhoRevealedAPhoneNumber() {
         var number = openTicket(conversation.id()).number();
         assertThat(browser.open("/agent/c/" + conversation.id()).body()).doesNotContain("13800005678");

@@ -10,6 +10,7 @@ import steward.bot.followup.Said;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketDesk;
+import steward.bot.ticket.TicketStatus;
 
 /** Does with a ticket what a resident said about it, and tells them. */
 @Component
@@ -25,14 +26,18 @@ class FollowUpActions {
 
     private final UrgingReplies urging;
 
+    private final MergedReplies merged;
+
     private final Outbox outbox;
 
     private final Wording wording;
 
-    FollowUpActions(TicketDesk desk, TicketReplies replies, UrgingReplies urging, Outbox outbox, Wording wording) {
+    FollowUpActions(TicketDesk desk, TicketReplies replies, UrgingReplies urging, MergedReplies merged, Outbox outbox,
+            Wording wording) {
         this.desk = desk;
         this.replies = replies;
         this.urging = urging;
+        this.merged = merged;
         this.outbox = outbox;
         this.wording = wording;
     }
@@ -42,7 +47,10 @@ class FollowUpActions {
     }
 
     private void apply(Turn turn, Said said, Ticket ticket) {
-        if (ticket.isOpen() && said.cancels()) {
+        if (ticket.status() == TicketStatus.MERGED) {
+            merged.add(turn, said.text(), ticket, said.category() == Category.FOLLOW_UP_RECURRENCE);
+        }
+        else if (ticket.isOpen() && said.cancels()) {
             withdraw(turn, said, ticket);
         }
         else if (ticket.isOpen() && said.category() == Category.FOLLOW_UP_STATUS_QUERY) {
@@ -99,7 +107,7 @@ class FollowUpActions {
         open.forEach(ticket -> desk.note(ticket.number(), "resident", text, turn.now()));
         if (open.isEmpty()) {
             tickets.stream()
-                .filter(ticket -> isFresh(turn, ticket))
+                .filter(ticket -> ticket.status() != TicketStatus.MERGED && isFresh(turn, ticket))
                 .findFirst()
                 .ifPresent(ticket -> desk.reopen(ticket.number(), "resident", text, turn.now()));
         }

@@ -46,8 +46,11 @@ class FollowUpReplies {
 
     private final EarlierCases cases;
 
+    private final MergedReplies merged;
+
     FollowUpReplies(Tickets tickets, TicketFinder finder, Conversations conversations, Triage triage,
-            TicketReplies ticketing, FollowUpActions actions, WhichTicket which, EarlierCases cases) {
+            TicketReplies ticketing, FollowUpActions actions, WhichTicket which, EarlierCases cases,
+            MergedReplies merged) {
         this.tickets = tickets;
         this.finder = finder;
         this.conversations = conversations;
@@ -56,13 +59,14 @@ class FollowUpReplies {
         this.actions = actions;
         this.which = which;
         this.cases = cases;
+        this.merged = merged;
     }
 
     /**
      * @return a ticket opened because it turned out to be a first report
      */
     Optional<Ticket> reply(Turn turn, Decision.FollowUp followUp) {
-        var known = tickets.ofConversation(turn.conversation().id());
+        var known = merged.withoutDoubles(turn, tickets.ofConversation(turn.conversation().id()));
         var words = new Said(followUp.category(), followUp.text(), turn.named());
         var said = new Said(followUp.category(), turn.message().text(), turn.named());
         switch (finder.find(words, known, spokenAbout(turn), turn.now())) {

@@ -1,5 +1,6 @@
 package steward.bot.flow;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.springframework.context.event.EventListener;
@@ -21,14 +22,18 @@ class PromiseNotices {
 
     private final Conversations conversations;
 
+    private final Reporters reporters;
+
     private final PromiseTimes times;
 
     private final Outbox outbox;
 
     private final Wording wording;
 
-    PromiseNotices(Conversations conversations, PromiseTimes times, Outbox outbox, Wording wording) {
+    PromiseNotices(Conversations conversations, Reporters reporters, PromiseTimes times, Outbox outbox,
+            Wording wording) {
         this.conversations = conversations;
+        this.reporters = reporters;
         this.times = times;
         this.outbox = outbox;
         this.wording = wording;
@@ -53,14 +58,13 @@ class PromiseNotices {
     }
 
     private void tell(Ticket ticket, Function<Language, String> text) {
-        if (ticket.conversationId() == null) {
-            return;
-        }
-        conversations.find(ticket.conversationId()).ifPresent(conversation -> {
-            var language = conversation.language();
-            outbox.send(conversation,
-                    Draft.fromBot(MessageKind.TICKET, text.apply(language), language).aboutTicket(ticket.number()));
-        });
+        reporters.of(ticket)
+            .forEach(reporter -> conversations.find(Objects.requireNonNull(reporter.conversationId()))
+                .ifPresent(conversation -> {
+                    var language = conversation.language();
+                    outbox.send(conversation, Draft.fromBot(MessageKind.TICKET, text.apply(language), language)
+                        .aboutTicket(reporter.number()));
+                }));
     }
 
 }

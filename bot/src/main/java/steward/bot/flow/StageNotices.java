@@ -1,5 +1,6 @@
 package steward.bot.flow;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,13 @@ import steward.bot.conversation.Draft;
 import steward.bot.conversation.MessageKind;
 import steward.bot.site.StaffMember;
 import steward.bot.site.StaffMembers;
+import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketMoved;
 import steward.bot.ticket.TicketStep;
 
 /**
- * Tells the resident of every stage their ticket reaches, in the transaction that moves
- * it.
+ * Tells the residents it concerns of every stage a ticket reaches, in the transaction
+ * that moves it.
  */
 @Component
 class StageNotices {
@@ -25,14 +27,17 @@ class StageNotices {
 
     private final Conversations conversations;
 
+    private final Reporters reporters;
+
     private final StaffMembers staff;
 
     private final Outbox outbox;
 
     private final Wording wording;
 
-    StageNotices(Conversations conversations, StaffMembers staff, Outbox outbox, Wording wording) {
+    StageNotices(Conversations conversations, Reporters reporters, StaffMembers staff, Outbox outbox, Wording wording) {
         this.conversations = conversations;
+        this.reporters = reporters;
         this.staff = staff;
         this.outbox = outbox;
         this.wording = wording;
@@ -41,16 +46,19 @@ class StageNotices {
     @EventListener
     void on(TicketMoved moved) {
         var key = keyOf(moved.step());
-        var ticket = moved.ticket();
-        if (key == null || ticket.conversationId() == null) {
-            return;
+        if (key != null) {
+            reporters.of(moved.ticket()).forEach(reporter -> tell(reporter, key, moved.ticket()));
         }
-        conversations.find(ticket.conversationId()).ifPresent(conversation -> {
+    }
+
+    /** The card below is that of the resident's own ticket. */
+    private void tell(Ticket reporter, String key, Ticket ticket) {
+        conversations.find(Objects.requireNonNull(reporter.conversationId())).ifPresent(conversation -> {
             var owner = staff.find(ticket.ownerId()).map(StaffMember::name).orElse("");
             var result = ticket.result() == null ? "" : FULL_STOP.matcher(ticket.result()).replaceFirst("");
             var text = wording.text(conversation.language(), key, ticket.number(), owner, result);
             outbox.send(conversation,
-                    Draft.fromBot(MessageKind.TICKET, text, conversation.language()).aboutTicket(ticket.number()));
+                    Draft.fromBot(MessageKind.TICKET, text, conversation.language()).aboutTicket(reporter.number()));
         });
     }
 
@@ -64,8 +72,10 @@ class StageNotices {
             case WITHDRAW -> "stage.withdrawn";
             case REOPEN -> "stage.reopened";
             case ASSIGN -> "stage.assigned";
+            case UNMERGE -> "stage.unmerged";
             case RESUME -> "stage.resumed";
-            case OPEN, CONTACT, CLASSIFY, LOCATE, NOTE, URGE, LINK, WARN, ESCALATE, SUPERVISE, PAUSE, NEW_TIME -> null;
+            case OPEN, MERGE, CONTACT, CLASSIFY, LOCATE, NOTE, URGE, LINK, WARN, ESCALATE, SUPERVISE, PAUSE, NEW_TIME ->
+                null;
         };
     }
 

@@ -17,6 +17,7 @@ import steward.bot.ticket.Ticket;
 import steward.bot.ticket.TicketDesk;
 import steward.bot.ticket.TicketLink;
 import steward.bot.ticket.TicketLinks;
+import steward.bot.ticket.TicketStatus;
 import steward.bot.ticket.TicketStep;
 import steward.knowledge.source.Language;
 
@@ -37,6 +38,8 @@ class TicketReplies {
 
     private final TicketLinks links;
 
+    private final MergedReplies merged;
+
     private final TriageDecisions decided;
 
     private final KnownFaults faults;
@@ -46,12 +49,13 @@ class TicketReplies {
     private final Wording wording;
 
     TicketReplies(TicketOpening opening, TicketDesk desk, StaffMembers staff, EarlierCases cases, TicketLinks links,
-            TriageDecisions decided, KnownFaults faults, Outbox outbox, Wording wording) {
+            MergedReplies merged, TriageDecisions decided, KnownFaults faults, Outbox outbox, Wording wording) {
         this.opening = opening;
         this.desk = desk;
         this.staff = staff;
         this.cases = cases;
         this.links = links;
+        this.merged = merged;
         this.decided = decided;
         this.faults = faults;
         this.outbox = outbox;
@@ -67,6 +71,9 @@ class TicketReplies {
         var past = known == null ? cases.past(turn, issue) : Optional.<Ticket>empty();
         var ticket = known == null ? opened(turn, issue) : added(turn, known);
         decided.ledTo(turn.message().id(), issue.category(), ticket.number());
+        if (known != null && known.status() == TicketStatus.MERGED) {
+            return ticket; // told by the one it is merged into
+        }
         if (known != null && !known.isOpen()) { // the resident is told by the notice of
                                                 // the reopening
             return ticket;
@@ -109,6 +116,10 @@ class TicketReplies {
     }
 
     private Ticket added(Turn turn, Ticket known) {
+        if (known.status() == TicketStatus.MERGED) {
+            merged.add(turn, turn.message().text(), known, true);
+            return known;
+        }
         return known.isOpen() ? noted(turn, known)
                 : desk.reopen(known.number(), "resident", turn.message().text(), turn.now());
     }

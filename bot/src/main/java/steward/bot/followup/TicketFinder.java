@@ -82,13 +82,18 @@ public class TicketFinder {
 
     /** Open tickets; where something came back, also those closed a short while ago. */
     private static List<Ticket> possible(Said said, List<Ticket> known, Instant now) {
-        var alive = known.stream().filter(ticket -> ticket.isOpen() || said.recurs() && isFresh(ticket, now)).toList();
+        var alive = known.stream().filter(ticket -> isAlive(ticket) || said.recurs() && isFresh(ticket, now)).toList();
         var faults = alive.stream().filter(ticket -> ticket.kind() != TicketKind.FEEDBACK).toList();
         var work = faults.stream().filter(ticket -> ticket.kind() != TicketKind.ENQUIRY).toList();
         if (said.cancels() || work.isEmpty()) {
             return faults.isEmpty() ? alive : faults;
         }
         return work;
+    }
+
+    /** What is said about a merged ticket goes to the one it is merged into. */
+    private static boolean isAlive(Ticket ticket) {
+        return ticket.isOpen() || ticket.status() == TicketStatus.MERGED;
     }
 
     private static boolean isFresh(Ticket ticket, Instant now) {

@@ -33,6 +33,13 @@ class DeadlineStore {
                 values (:ticket, :clock, :round, :stage, :firesAt)""", columns(deadlines));
     }
 
+    /** Stores those that are not there, fired or not. */
+    void addMissing(Collection<SlaDeadline> deadlines) {
+        batches.batchUpdate("""
+                insert into sla_deadline (ticket_number, clock, round, stage, fires_at)
+                values (:ticket, :clock, :round, :stage, :firesAt) on conflict do nothing""", columns(deadlines));
+    }
+
     /** Gives deadlines that have not fired another instant. */
     void move(Collection<SlaDeadline> deadlines) {
         batches.batchUpdate("""

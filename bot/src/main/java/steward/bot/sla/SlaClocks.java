@@ -116,7 +116,8 @@ public class SlaClocks {
             }
             case REPORT_BACK -> meet(number, ClockName.REPORT_BACK, moved.at());
             case REOPEN -> startAgain(moved.ticket(), moved.at());
-            case WITHDRAW -> stop(number, moved.at());
+            case WITHDRAW, MERGE -> stop(number, moved.at());
+            case UNMERGE -> goOn(moved.ticket());
             case CLOSE, ASSIGN, CLASSIFY, LOCATE, NOTE, URGE, LINK, WARN, ESCALATE, SUPERVISE, PAUSE, RESUME,
                     NEW_TIME -> {
                 // no promise starts or is kept by these
@@ -147,6 +148,17 @@ public class SlaClocks {
     private void stop(String number, Instant at) {
         store.stop(number, at);
         deadlines.cancel(number);
+    }
+
+    /** The promises are the old ones; what fell due meanwhile fires late. */
+    private void goOn(Ticket ticket) {
+        store.goOn(ticket.number());
+        var calendar = calendarOf(ticket);
+        var ahead = of(ticket.number()).stream()
+            .filter(SlaClock::isRunning)
+            .flatMap(clock -> policies.target(clock).deadlines(clock, calendar).stream())
+            .toList();
+        deadlines.addMissing(ahead);
     }
 
     /** A result is promised anew, and what had been stopped before it was kept. */

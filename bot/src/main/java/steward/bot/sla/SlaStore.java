@@ -97,6 +97,16 @@ class SlaStore {
             .update();
     }
 
+    /** Lets what was stopped last run again. */
+    void goOn(String ticketNumber) {
+        db.sql("""
+                update sla_clock set stopped_at = null
+                where ticket_number = :ticket and met_at is null
+                    and round = (select max(c.round) from sla_clock c where c.ticket_number = :ticket)""")
+            .param("ticket", ticketNumber)
+            .update();
+    }
+
     private static SqlParameterSource columns(SlaClock clock) {
         return new MapSqlParameterSource("ticket", clock.ticketNumber()).addValue("clock", clock.name().name())
             .addValue("round", clock.round())

@@ -15,7 +15,7 @@ import steward.bot.site.Location;
  * @param routedBecause one sentence on why it went to this owner
  * @param receivedAt when the message reached the hub
  * @param firstContactAt when a person first spoke to the resident about it
- * @param closedAt when it ended, closed or withdrawn
+ * @param closedAt when it ended, closed, withdrawn or merged
  * @param version counts its changes
  */
 public record Ticket(String number, String siteId, @Nullable String conversationId, @Nullable String residentId,

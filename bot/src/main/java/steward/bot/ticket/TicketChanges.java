@@ -120,6 +120,12 @@ final class TicketChanges {
         return this;
     }
 
+    TicketChanges unmerged(TicketStatus before) {
+        this.status = before;
+        this.closedAt = null;
+        return this;
+    }
+
     TicketChanges nextVersion() {
         this.version++;
         return this;

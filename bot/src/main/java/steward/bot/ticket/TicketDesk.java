@@ -99,6 +99,23 @@ public class TicketDesk {
     }
 
     @Transactional
+    Ticket merge(String number, String staffId, String why, Instant at) {
+        return step(number, TicketStep.MERGE, staffId, why, at, ticket -> TicketChanges.of(ticket).closedAt(at).done());
+    }
+
+    @Transactional
+    Ticket unmerge(String number, String staffId, String why, Instant at) {
+        return step(number, TicketStep.UNMERGE, staffId, why, at,
+                ticket -> TicketChanges.of(ticket).unmerged(statusBeforeMerging(number)).done());
+    }
+
+    private TicketStatus statusBeforeMerging(String number) {
+        var history = tickets.history(number);
+        var merged = history.stream().map(HistoryEntry::step).toList().lastIndexOf(TicketStep.MERGE);
+        return history.get(merged - 1).status();
+    }
+
+    @Transactional
     public Ticket assign(String number, String ownerId, String actor, String why, Instant at) {
         return step(number, TicketStep.ASSIGN, actor, why, at,
                 ticket -> TicketChanges.of(ticket).owner(ownerId).done());

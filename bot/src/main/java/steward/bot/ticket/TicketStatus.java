@@ -5,10 +5,12 @@ public enum TicketStatus {
 
     RECEIVED, ACCEPTED, ON_SITE, RESOLVED, REPORTED_BACK, CLOSED,
     /** The resident does not want it any more. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Another ticket is worked on in its place. */
+    MERGED;
 
     public boolean isOpen() {
-        return this != CLOSED && this != WITHDRAWN;
+        return compareTo(CLOSED) < 0;
     }
 
 }

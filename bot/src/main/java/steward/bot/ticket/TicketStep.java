@@ -29,6 +29,12 @@ public enum TicketStep {
     /** The resident takes it back; nobody else can. */
     WITHDRAW(open(), TicketStatus.WITHDRAWN),
 
+    /** Another ticket is worked on in its place. */
+    MERGE(open(), TicketStatus.MERGED),
+
+    /** It is worked on by itself again, where it stood. */
+    UNMERGE(Set.of(TicketStatus.MERGED), null),
+
     /** A person spoke to the resident about the ticket for the first time. */
     CONTACT(open(), null),
 
@@ -89,7 +95,7 @@ public enum TicketStep {
     }
 
     boolean moves() {
-        return to != null;
+        return to != null || this == UNMERGE;
     }
 
     /**

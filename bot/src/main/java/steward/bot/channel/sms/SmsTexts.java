@@ -68,7 +68,9 @@ class SmsTexts {
 
     private String said(Message message, String phone) {
         var ticket = message.kind() == MessageKind.TICKET ? tickets.findOrNull(message.ticketNumber()) : null;
-        if (ticket != null) {
+        if (ticket != null && ticket.status() != TicketStatus.MERGED) { // the message
+                                                                        // names the other
+                                                                        // ticket
             return of(ticket, message, phone);
         }
         if (message.card() != null) {
