@@ -71,6 +71,9 @@ public class TicketSplitting {
                 ticket.channel(), kind, category, urgency, message.text(), ticket.location(), message.at()));
         links.add(new TicketLink(part.number(), LinkKind.SPLIT_FROM, number, staffId, at));
         var linked = desk.mark(part.number(), TicketStep.LINK, staffId, number, at);
+        if (ticket.isOpen()) {
+            desk.mark(number, TicketStep.LINK, staffId, part.number(), at);
+        }
         if (part.isEmergency()) {
             pages.page(part, at);
         }
