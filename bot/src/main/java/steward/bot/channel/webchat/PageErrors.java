@@ -23,7 +23,7 @@ class PageErrors extends ResponseEntityExceptionHandler {
                 : super.handleExceptionInternal(ex, body, headers, status, exchange);
     }
 
-    private static boolean wantsPage(ServerWebExchange exchange) {
+    static boolean wantsPage(ServerWebExchange exchange) {
         return exchange.getRequest()
             .getHeaders()
             .getAccept()
