@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 record StaffEvent(long id, String siteId, String name, @Nullable String conversationId, @Nullable String ticketNumber,
         @Nullable String ownerId, Instant at, Map<String, Object> facts) {
 
+    StaffEvent withId(long newId) {
+        return new StaffEvent(newId, siteId, name, conversationId, ticketNumber, ownerId, at, facts);
+    }
+
     /** What a page needs to fetch the parts that changed. */
     String keys() {
         return "{\"conversation\":%s,\"ticket\":%s}".formatted(quoted(conversationId), quoted(ticketNumber));

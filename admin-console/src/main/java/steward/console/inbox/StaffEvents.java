@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -17,6 +19,7 @@ import steward.bot.conversation.Message;
 import steward.bot.conversation.MessageAppended;
 import steward.bot.emergency.DutyPageAcknowledged;
 import steward.bot.emergency.DutyPaged;
+import steward.bot.node.OtherNodes;
 import steward.bot.sla.DeadlineFired;
 import steward.bot.sla.DeadlineStage;
 import steward.bot.ticket.Ticket;
@@ -24,12 +27,18 @@ import steward.bot.ticket.TicketMoved;
 import steward.bot.ticket.Tickets;
 import steward.console.staff.SignedIn;
 import steward.console.ticket.NoteWritten;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Passes on what happens, once it is certain, to everyone who listens. */
+/** Passes on what happens, once it is certain, to everyone who listens, on every node. */
 @Component
 class StaffEvents {
 
+    private static final Logger log = LoggerFactory.getLogger(StaffEvents.class);
+
     private static final int BEHIND_AT_MOST = 512;
+
+    private static final String TOPIC = "staff";
 
     private final Sinks.Many<StaffEvent> sink = Sinks.many().multicast().directBestEffort();
 
@@ -37,13 +46,20 @@ class StaffEvents {
 
     private final Tickets tickets;
 
+    private final OtherNodes others;
+
+    private final JsonMapper json;
+
     private final Clock clock;
 
-    StaffEvents(Tickets tickets, Clock clock) {
+    StaffEvents(Tickets tickets, OtherNodes others, JsonMapper json, Clock clock) {
         this.tickets = tickets;
+        this.others = others;
+        this.json = json;
         this.clock = clock;
         // Grows across restarts too.
         this.ids = new AtomicLong(clock.millis());
+        others.heard(TOPIC).subscribe(this::hear);
     }
 
     /**
@@ -51,7 +67,10 @@ class StaffEvents {
      * an error instead of a gap.
      */
     Flux<StaffEvent> of(SignedIn me) {
-        return sink.asFlux().filter(event -> event.siteId().equals(me.siteId())).onBackpressureBuffer(BEHIND_AT_MOST);
+        return Flux
+            .merge(sink.asFlux().filter(event -> event.siteId().equals(me.siteId())),
+                    others.missed().map(n -> stale(me.siteId())))
+            .onBackpressureBuffer(BEHIND_AT_MOST);
     }
 
     long lastId() {
@@ -109,10 +128,29 @@ class StaffEvents {
         send(written.siteId(), "note-added", note.conversationId(), note.ticketNumber(), null, Map.of());
     }
 
-    private synchronized void send(String siteId, String name, @Nullable String conversationId,
-            @Nullable String ticketNumber, @Nullable String ownerId, Map<String, Object> facts) {
-        sink.tryEmitNext(new StaffEvent(ids.incrementAndGet(), siteId, name, conversationId, ticketNumber, ownerId,
-                clock.instant(), facts));
+    private void send(String siteId, String name, @Nullable String conversationId, @Nullable String ticketNumber,
+            @Nullable String ownerId, Map<String, Object> facts) {
+        var event = new StaffEvent(0, siteId, name, conversationId, ticketNumber, ownerId, clock.instant(), facts);
+        emit(event);
+        others.tell(TOPIC, json.writeValueAsString(event));
+    }
+
+    private void hear(String news) {
+        try {
+            emit(json.readValue(news, StaffEvent.class));
+        }
+        catch (JacksonException ex) {
+            log.warn("news of another version of the hub: {}", ex.getClass().getSimpleName());
+        }
+    }
+
+    /** Numbers are this node's own: whoever comes from another one reads the store. */
+    private synchronized void emit(StaffEvent event) {
+        sink.tryEmitNext(event.withId(ids.incrementAndGet()));
+    }
+
+    private StaffEvent stale(String siteId) {
+        return new StaffEvent(ids.incrementAndGet(), siteId, "stale", null, null, null, clock.instant(), Map.of());
     }
 
     private static Map<String, Object> factsOf(Message message) {

@@ -23,6 +23,7 @@ import reactor.core.scheduler.Schedulers;
 import steward.bot.channel.webchat.LiveConversations.Happening;
 import steward.bot.conversation.Conversation;
 import steward.bot.conversation.Conversations;
+import steward.bot.ticket.Tickets;
 
 /**
  * The live stream of one conversation. Messages are always read from the store behind the
@@ -48,14 +49,17 @@ class EventController {
 
     private final MessageViews views;
 
+    private final Tickets tickets;
+
     private final TicketCards cards;
 
     EventController(ConversationAccess access, Conversations conversations, LiveConversations live, MessageViews views,
-            TicketCards cards) {
+            Tickets tickets, TicketCards cards) {
         this.access = access;
         this.conversations = conversations;
         this.live = live;
         this.views = views;
+        this.tickets = tickets;
         this.cards = cards;
     }
 
@@ -88,6 +92,7 @@ class EventController {
             case Happening.TicketChanged(var id, var number) -> ticket(conversation, number);
             case Happening.Growing(var id, var messageId, var text) ->
                 Flux.just(event("ai-delta", Map.of("messageId", messageId, "text", text)));
+            case Happening.Unheard unheard -> Flux.concat(newMessages(conversation, sent), tickets(conversation));
             case Happening.Typing(var id, var from) ->
                 Flux.just(event("typing", Map.of("from", from.name().toLowerCase(Locale.ROOT))));
         };
@@ -112,6 +117,11 @@ class EventController {
     private Flux<ServerSentEvent<Object>> ticket(Conversation conversation, String number) {
         var card = cards.card(number, conversation.language());
         return card == null ? Flux.empty() : Flux.just(event("ticket", card));
+    }
+
+    private Flux<ServerSentEvent<Object>> tickets(Conversation conversation) {
+        return Flux.defer(() -> Flux.fromIterable(tickets.ofConversation(conversation.id())))
+            .map(ticket -> event("ticket", cards.card(ticket, conversation.language())));
     }
 
     private static ServerSentEvent<Object> event(String name, Object data) {
