@@ -20,13 +20,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
-import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
-import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
-import org.springframework.security.web.server.context.ServerSecurityContextRepository;
-import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.savedrequest.CookieServerRequestCache;
@@ -34,8 +30,6 @@ import org.springframework.security.web.server.savedrequest.NoOpServerRequestCac
 import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
-import org.springframework.web.server.session.CookieWebSessionIdResolver;
-import org.springframework.web.server.session.WebSessionIdResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -61,18 +55,6 @@ class StaffSecurity {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    @Bean
-    ServerSecurityContextRepository staffSessions() {
-        return new WebSessionServerSecurityContextRepository();
-    }
-
-    @Bean
-    WebSessionIdResolver sessionCookie() {
-        var cookie = new CookieWebSessionIdResolver();
-        cookie.addCookieInitializer(settings -> settings.httpOnly(true).sameSite("Lax"));
-        return cookie;
-    }
-
     /**
      * No session and no CSRF token: the conversation token or a provider's signature
      * stands for the caller, and each adapter checks its own.
@@ -94,8 +76,8 @@ class StaffSecurity {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain staffChain(ServerHttpSecurity http, ServerSecurityContextRepository sessions,
-            StaffSignIn signIn, ApiToken token, JsonMapper json) {
+    SecurityWebFilterChain staffChain(ServerHttpSecurity http, StaffSessions sessions, StaffSignIn signIn,
+            ApiToken token, JsonMapper json) {
         // Kept in cookies: an anonymous visitor must not be able to fill the session
         // store.
         var afterwards = new CookieServerRequestCache();
@@ -110,7 +92,7 @@ class StaffSecurity {
             .addFilterAfter(new PasswordChangeFirst(), SecurityWebFiltersOrder.AUTHORIZATION)
             .formLogin(FormLoginSpec::disable)
             .httpBasic(HttpBasicSpec::disable)
-            .logout(StaffSecurity::logout)
+            .logout(logout -> logout(logout, sessions))
             .headers(SecurityHeaders::apply)
             .build();
     }
@@ -151,9 +133,10 @@ class StaffSecurity {
         return filter;
     }
 
-    private static void logout(LogoutSpec logout) {
-        logout.logoutHandler(new DelegatingServerLogoutHandler(new SecurityContextServerLogoutHandler(),
-                new WebSessionServerLogoutHandler()));
+    private static void logout(LogoutSpec logout, StaffSessions sessions) {
+        var end = new SecurityContextServerLogoutHandler();
+        end.setSecurityContextRepository(sessions);
+        logout.logoutHandler(end);
         var signInPage = new RedirectServerLogoutSuccessHandler();
         signInPage.setLogoutSuccessUrl(URI.create("/login"));
         logout.logoutSuccessHandler(signInPage);

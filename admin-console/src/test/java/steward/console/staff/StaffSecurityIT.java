@@ -154,9 +154,9 @@ class StaffSecurityIT {
 
     @Test
     void leavesNoSessionBehindForAVisitor() {
-        client.get().uri("/login").exchange().expectStatus().isOk().expectCookie().doesNotExist("SESSION");
-        client.get().uri("/agent").accept(MediaType.TEXT_HTML).exchange().expectCookie().doesNotExist("SESSION");
-        client.get().uri("/chat/demo").exchange().expectCookie().doesNotExist("SESSION");
+        client.get().uri("/login").exchange().expectStatus().isOk().expectCookie().doesNotExist("steward_staff");
+        client.get().uri("/agent").accept(MediaType.TEXT_HTML).exchange().expectCookie().doesNotExist("steward_staff");
+        client.get().uri("/chat/demo").exchange().expectCookie().doesNotExist("steward_staff");
     }
 
     @Test
@@ -167,7 +167,7 @@ class StaffSecurityIT {
         var answer = browser.post("/login", "username", "admin", "password", "first password");
 
         assertThat(answer.location()).isEqualTo("/agent");
-        assertThat(answer.setCookie("SESSION")).containsIgnoringCase("HttpOnly").contains("SameSite=Lax");
+        assertThat(answer.setCookie("steward_staff")).containsIgnoringCase("HttpOnly").contains("SameSite=Lax");
         assertThat(browser.open("/password").status()).isEqualTo(200);
     }
 
