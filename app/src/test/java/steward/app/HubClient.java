@@ -33,8 +33,12 @@ final class HubClient {
         this.hub = hub;
     }
 
-    /** An answer of the hub, its body still text. */
-    record Answer(int status, String contentType, String body) {
+    /**
+     * An answer of the hub, its body still text.
+     *
+     * @param retryAfter empty where the hub does not ask for it
+     */
+    record Answer(int status, String contentType, String retryAfter, String body) {
 
         JsonNode json() {
             return JSON.readTree(body);
@@ -61,6 +65,17 @@ final class HubClient {
 
     Answer post(String path, String token, BodyPublisher body) {
         return send(request(path, token).header("Content-Type", "application/json").POST(body));
+    }
+
+    Answer put(String path, String token, String json) {
+        return send(request(path, token).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Opens a ticket, under a key of the caller's: the same key is the same ticket. */
+    Answer openTicket(String key, String token, String json) {
+        return send(request("/api/v1/tickets", token).header("Idempotency-Key", key)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
     }
 
     /** Sends a file as a form does. */
@@ -109,7 +124,7 @@ final class HubClient {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
+                    response.headers().firstValue("Retry-After").orElse(""), response.body());
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
