@@ -1,6 +1,5 @@
 package steward.bot.flow;
 
-import java.time.Duration;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -15,8 +14,6 @@ import steward.bot.ticket.TicketStatus;
 /** Does with a ticket what a resident said about it, and tells them. */
 @Component
 class FollowUpActions {
-
-    private static final Duration REOPENS_WITHIN = Duration.ofDays(7);
 
     private static final int SHOWN = 3;
 
@@ -59,7 +56,7 @@ class FollowUpActions {
         else if (ticket.isOpen()) {
             note(turn, said, ticket);
         }
-        else if (said.category() == Category.FOLLOW_UP_RECURRENCE && isFresh(turn, ticket)) {
+        else if (said.category() == Category.FOLLOW_UP_RECURRENCE && ResidentWishes.isFresh(ticket, turn.now())) {
             desk.reopen(ticket.number(), "resident", said.text(), turn.now());
         }
         else {
@@ -107,7 +104,7 @@ class FollowUpActions {
         open.forEach(ticket -> desk.note(ticket.number(), "resident", text, turn.now()));
         if (open.isEmpty()) {
             tickets.stream()
-                .filter(ticket -> ticket.status() != TicketStatus.MERGED && isFresh(turn, ticket))
+                .filter(ticket -> ticket.status() != TicketStatus.MERGED && ResidentWishes.isFresh(ticket, turn.now()))
                 .findFirst()
                 .ifPresent(ticket -> desk.reopen(ticket.number(), "resident", text, turn.now()));
         }
@@ -116,10 +113,6 @@ class FollowUpActions {
     void ask(Turn turn, String key, Object... values) {
         var text = wording.text(turn.language(), key, values);
         outbox.send(turn.conversation(), Draft.fromBot(MessageKind.QUESTION, text, turn.language()));
-    }
-
-    private static boolean isFresh(Turn turn, Ticket ticket) {
-        return ticket.closedAt() != null && ticket.closedAt().plus(REOPENS_WITHIN).isAfter(turn.now());
     }
 
 }

@@ -1,6 +1,5 @@
 package steward.bot.flow;
 
-import java.time.Duration;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -18,8 +17,6 @@ import steward.bot.ticket.TicketStatus;
  */
 @Component
 class MergedReplies {
-
-    private static final Duration REOPENS_WITHIN = Duration.ofDays(7);
 
     private final Reporters reporters;
 
@@ -47,8 +44,8 @@ class MergedReplies {
         var numbers = tickets.stream().map(Ticket::number).toList();
         return tickets.stream().filter(ticket -> {
             var leading = reporters.leading(ticket);
-            return ticket.status() != TicketStatus.MERGED
-                    || !numbers.contains(leading.number()) && (leading.isOpen() || isFresh(turn, leading));
+            return ticket.status() != TicketStatus.MERGED || !numbers.contains(leading.number())
+                    && (leading.isOpen() || ResidentWishes.isFresh(leading, turn.now()));
         }).toList();
     }
 
@@ -62,7 +59,7 @@ class MergedReplies {
             desk.note(leading.number(), "resident", said, turn.now());
             show(turn, merged, "followup.merged", leading);
         }
-        else if (recurs && isFresh(turn, leading)) {
+        else if (recurs && ResidentWishes.isFresh(leading, turn.now())) {
             desk.reopen(leading.number(), "resident", said, turn.now()); // its notice
                                                                          // tells them
         }
@@ -77,10 +74,6 @@ class MergedReplies {
                 Draft.fromBot(MessageKind.TICKET,
                         wording.text(turn.language(), key, merged.number(), owner, leading.number()), turn.language())
                     .aboutTicket(merged.number()));
-    }
-
-    private static boolean isFresh(Turn turn, Ticket ticket) {
-        return ticket.closedAt() != null && ticket.closedAt().plus(REOPENS_WITHIN).isAfter(turn.now());
     }
 
 }
