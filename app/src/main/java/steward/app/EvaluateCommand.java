@@ -8,15 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 import steward.bot.evaluation.ClocksEvaluation;
 import steward.bot.evaluation.DocumentsEvaluation;
 import steward.bot.evaluation.IncidentsEvaluation;
@@ -24,6 +25,7 @@ import steward.bot.evaluation.LabelledSetEvaluation;
 import steward.bot.evaluation.RetrievalEvaluation;
 import steward.bot.evaluation.TriageEvaluation;
 import steward.bot.incident.Grouping;
+import steward.bot.incident.IncidentTraining;
 import steward.bot.triage.Triage;
 import steward.bot.triage.TriageTraining;
 import steward.knowledge.index.BundledMeanings;
@@ -187,12 +189,26 @@ class EvaluateCommand {
             footer = "Where reports say which incident they belong to, the figures go to standard error.",
             exitCodeListHeading = "Exit codes:%n",
             exitCodeList = { "0:every line was read", "1:a line was refused; its answer says why" })
-    int incidents(@Parameters(paramLabel = "FILE.jsonl") Path file) throws IOException {
+    int incidents(@Parameters(paramLabel = "FILE.jsonl") Path file,
+            @Option(names = "--model", paramLabel = "FILE.bin",
+                    description = "One learned by train-incidents, in place of the hub's.") @Nullable Path model)
+            throws IOException {
         var command = commandLine();
         refuseUnreadable(file, command);
         var embeddings = ready(new Embeddings());
-        var grouping = new Grouping(Triage.bundled(embeddings), embeddings);
+        var triage = Triage.bundled(embeddings);
+        var grouping = model == null ? new Grouping(triage, embeddings) : Grouping.by(model, triage, embeddings);
         return new IncidentsEvaluation(grouping).run(file, command.getOut(), command.getErr()) ? 0 : 1;
+    }
+
+    @Command(name = "train-incidents", mixinStandardHelpOptions = true,
+            description = "Learns anew which reports are of one fault, from the streams of reports that come with the hub.")
+    int trainIncidents(@Parameters(paramLabel = "FILE.bin") Path file, @Option(names = "--without", paramLabel = "N",
+            description = "A stream to leave out, so that it can be measured on.") @Nullable Set<Integer> without)
+            throws IOException {
+        var embeddings = ready(new Embeddings());
+        new IncidentTraining(Triage.bundled(embeddings), embeddings).write(file, without == null ? Set.of() : without);
+        return 0;
     }
 
     static Embeddings ready(Embeddings embeddings) {

@@ -51,6 +51,8 @@ class ArchitectureTest {
         .layer("skills")
         .definedBy("steward.bot.triage..", "steward.bot.answer..", "steward.bot.emergency..", "steward.bot.handover..",
                 "steward.bot.incident..", "steward.bot.followup..", "steward.bot.learning..")
+        .layer("classifier")
+        .definedBy("steward.bot.classifier..")
         .layer("promises")
         .definedBy("steward.bot.routing..", "steward.bot.sla..")
         .layer("ticket")
@@ -69,6 +71,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("channels")
         .whereLayer("skills")
         .mayOnlyBeAccessedByLayers("channels", "flow", "measuring")
+        .whereLayer("classifier")
+        .mayOnlyBeAccessedByLayers("skills", "measuring")
         .whereLayer("promises")
         .mayOnlyBeAccessedByLayers("channels", "flow", "measuring", "skills")
         .whereLayer("ticket")

@@ -1,7 +1,6 @@
 package steward.bot.incident;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import steward.bot.ticket.TicketKind;
 /** Lets tickets join the incident of their fault as they are opened. */
 @Component
 public class FaultReports {
-
-    private static final Duration LONGEST_WINDOW = Duration.ofDays(4);
 
     /** Enough to compare with; a fault that hundreds report needs no more. */
     private static final int COMPARED = 300;
@@ -47,17 +44,17 @@ public class FaultReports {
      */
     @Transactional
     public Optional<KnownFault> report(Ticket ticket) {
-        var reading = reading(ticket);
-        var kind = reading.kind();
-        if (kind == null || !reading.isShared() || !isFault(ticket.kind())) {
+        if (!isFault(ticket.kind())) {
             return Optional.empty();
         }
+        var reading = reading(ticket);
         store.takeTurn(ticket.siteId());
-        var open = store.recent(ticket.siteId(), ticket.receivedAt().minus(LONGEST_WINDOW), COMPARED);
-        var match = Joining.find(reading, open.stream().filter(FaultReports::isAlive).map(this::comparable).toList());
+        var open = store.recent(ticket.siteId(), ticket.receivedAt().minus(Joining.WINDOW), COMPARED);
+        var match = readings.joining()
+            .find(reading, open.stream().filter(FaultReports::isAlive).map(this::comparable).toList());
         if (match.isEmpty()) {
             var id = UUID.randomUUID().toString();
-            store.open(id, ticket.siteId(), kind, ticket.receivedAt());
+            store.open(id, ticket.siteId(), reading.telling().kind(), ticket.receivedAt());
             store.add(id, new IncidentReport(ticket, clock.instant(), null));
             return Optional.empty();
         }

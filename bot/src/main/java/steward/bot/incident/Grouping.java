@@ -1,5 +1,7 @@
 package steward.bot.incident;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +16,23 @@ public class Grouping {
     private final List<OpenIncident> open = new ArrayList<>();
 
     public Grouping(Triage triage, Embeddings embeddings) {
-        this.readings = new Readings(triage, embeddings);
+        this(new Readings(triage, embeddings));
+    }
+
+    /** By a model learned anew. */
+    public static Grouping by(Path model, Triage triage, Embeddings embeddings) throws IOException {
+        var read = FaultModel.read(model);
+        return new Grouping(new Readings(triage, embeddings, () -> read));
+    }
+
+    private Grouping(Readings readings) {
+        this.readings = readings;
     }
 
     /** The incident the report belongs to, perhaps one of its own. */
     public String add(Report report) {
         var reading = readings.of(report);
-        var match = Joining.find(reading, open);
+        var match = readings.joining().find(reading, open);
         if (match.isEmpty()) {
             var id = "I-" + (open.size() + 1);
             open.add(new OpenIncident(id, List.of(reading)));

@@ -1,15 +1,12 @@
 package steward.bot.incident;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
-import steward.bot.ticket.Category;
-import steward.bot.triage.Issue;
+import org.springframework.util.function.SingletonSupplier;
 import steward.bot.triage.Plain;
 import steward.bot.triage.Triage;
 import steward.knowledge.index.Embeddings;
@@ -30,11 +27,23 @@ class Readings {
 
     private final Embeddings embeddings;
 
+    private final Supplier<FaultModel> model;
+
     private final ConcurrentLruCache<Report, Reading> read = new ConcurrentLruCache<>(REMEMBERED, this::compute);
 
+    @Autowired
     Readings(Triage triage, Embeddings embeddings) {
+        this(triage, embeddings, SingletonSupplier.of(FaultModel::bundled));
+    }
+
+    Readings(Triage triage, Embeddings embeddings, Supplier<FaultModel> model) {
         this.triage = triage;
         this.embeddings = embeddings;
+        this.model = model;
+    }
+
+    Joining joining() {
+        return new Joining(model.get().pairs());
     }
 
     Reading of(Report report) {
@@ -48,15 +57,9 @@ class Readings {
         var triaged = triage.triage(report.text());
         var language = triaged.language();
         var meaning = embeddings.ready(language) ? embeddings.embed(language, plain) : NO_MEANING;
-        return new Reading(report, signs.kinds(), families(triaged.issues()), signs.aspects(), signs.own(),
-                EVERYWHERE.matcher(plain).find(), FaultPlaces.of(plain, triaged.location(), report.home()), language,
-                meaning);
-    }
-
-    private static Set<Category> families(List<Issue> issues) {
-        return issues.stream()
-            .map(Issue::category)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class)));
+        return new Reading(report, model.get().read(plain, language.isChinese(), meaning, signs), signs.kinds(),
+                signs.aspects(), signs.own(), EVERYWHERE.matcher(plain).find(),
+                FaultPlaces.of(plain, triaged.location(), report.home()), language, meaning);
     }
 
 }

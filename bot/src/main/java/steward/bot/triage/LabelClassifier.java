@@ -8,6 +8,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import steward.bot.classifier.Features;
+import steward.bot.classifier.LinearModel;
+import steward.bot.classifier.WordPieces;
+import steward.bot.classifier.Words;
 import steward.knowledge.index.Embeddings;
 import steward.knowledge.source.Language;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import steward.bot.classifier.Features;
 import steward.bot.ticket.Category;
 import steward.bot.ticket.Intent;
 import steward.knowledge.index.Embeddings;

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import steward.bot.classifier.Features;
+import steward.bot.classifier.LinearModel;
+import steward.bot.classifier.WordPieces;
+import steward.bot.classifier.Words;
 import steward.bot.ticket.Category;
 
 /**

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import steward.bot.classifier.Features;
+import steward.bot.classifier.LinearModel;
+import steward.bot.classifier.WordPieces;
+import steward.bot.classifier.Words;
 import steward.bot.ticket.Category;
 import steward.bot.triage.Examples.Example;
 import steward.knowledge.index.Embeddings;

@@ -11,8 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import steward.bot.incident.Grouping;
 import steward.bot.triage.Triage;
 import steward.knowledge.index.Embeddings;
@@ -22,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class IncidentsEvaluationIT {
 
-    private static final Path SETS = Path.of("src/test/resources/incident");
+    private static final Path MEASURED = Path.of("src/test/resources/incident/measuring.jsonl");
 
     private static final Embeddings EMBEDDINGS = new Embeddings();
 
@@ -34,15 +32,17 @@ class IncidentsEvaluationIT {
         List.of(Language.ZH_HANS, Language.EN).forEach(language -> EMBEDDINGS.embedAll(language, List.of()));
     }
 
-    /** The floors stand a little below what is reached, as triage learns anew. */
-    @ParameterizedTest
-    @CsvSource({ "tuning.jsonl, 0.96", "tuning-2.jsonl, 0.83", "measuring.jsonl, 0.55" })
-    void joinsNoWorseThanItDid(String file, double floor) throws IOException {
+    /**
+     * The floor stands a little below what is reached, on reports nothing was learned
+     * from.
+     */
+    @Test
+    void joinsNoWorseThanItDid() throws IOException {
         var evaluation = evaluation();
 
-        assertThat(evaluation.run(SETS.resolve(file), silent(), new PrintWriter(System.out, true))).isTrue();
+        assertThat(evaluation.run(MEASURED, silent(), new PrintWriter(System.out, true))).isTrue();
 
-        assertThat(evaluation.f1()).isGreaterThanOrEqualTo(floor);
+        assertThat(evaluation.f1()).isGreaterThanOrEqualTo(0.8);
     }
 
     @Test

@@ -1,11 +1,11 @@
-package steward.bot.triage;
+package steward.bot.classifier;
 
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The pieces by which texts are compared. */
-final class Words {
+public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[a-z']+|\\p{IsHan}+|\\d+");
 
@@ -17,7 +17,7 @@ final class Words {
      * words and run of four letters.
      * @param plain as {@link Plain} writes it
      */
-    static Set<String> of(String plain) {
+    public static Set<String> of(String plain) {
         var pieces = new HashSet<String>();
         var matcher = WORD.matcher(plain);
         var previous = "";

@@ -1,4 +1,4 @@
-package steward.bot.triage;
+package steward.bot.classifier;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The pieces of words the examples share, rare ones counting more. */
-final class WordPieces {
+public final class WordPieces {
 
     private final Map<String, Integer> index = HashMap.newHashMap(1 << 16);
 
@@ -28,7 +28,7 @@ final class WordPieces {
     }
 
     /** The pieces that at least two of the texts hold. */
-    static WordPieces of(List<Set<String>> texts) {
+    public static WordPieces of(List<Set<String>> texts) {
         var counts = new TreeMap<String, Integer>();
         texts.stream().flatMap(Collection::stream).forEach(piece -> counts.merge(piece, 1, Integer::sum));
         counts.values().removeIf(count -> count < 2);
@@ -37,11 +37,11 @@ final class WordPieces {
         return new WordPieces(rarities);
     }
 
-    int size() {
+    public int size() {
         return rarity.length;
     }
 
-    Features features(Set<String> text) {
+    public Features features(Set<String> text) {
         var known = text.stream().filter(index::containsKey).mapToInt(this::at).sorted().toArray();
         var value = new float[known.length];
         for (int i = 0; i < known.length; i++) {
@@ -50,7 +50,7 @@ final class WordPieces {
         return Features.of(known, value);
     }
 
-    void write(DataOutputStream out) throws IOException {
+    public void write(DataOutputStream out) throws IOException {
         var pieces = new String[size()];
         index.forEach((piece, at) -> pieces[at] = piece);
         out.writeInt(pieces.length);
@@ -60,7 +60,7 @@ final class WordPieces {
         }
     }
 
-    static WordPieces read(DataInputStream in) throws IOException {
+    public static WordPieces read(DataInputStream in) throws IOException {
         int size = in.readInt();
         if (size < 0 || size > in.available()) {
             throw new StreamCorruptedException();

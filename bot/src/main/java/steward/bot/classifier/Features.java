@@ -1,13 +1,13 @@
-package steward.bot.triage;
+package steward.bot.classifier;
 
 import java.util.stream.IntStream;
 
 /**
  * A text as numbers: those that are not zero, by index, as a vector of length one.
  */
-record Features(int[] index, float[] value) {
+public record Features(int[] index, float[] value) {
 
-    static Features of(int[] index, float[] value) {
+    public static Features of(int[] index, float[] value) {
         double squares = 0;
         for (float number : value) {
             squares += number * number;
@@ -20,7 +20,7 @@ record Features(int[] index, float[] value) {
         return new Features(index, unit);
     }
 
-    static Features of(float[] vector) {
+    public static Features of(float[] vector) {
         return of(IntStream.range(0, vector.length).toArray(), vector);
     }
 

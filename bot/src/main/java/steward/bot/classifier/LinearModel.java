@@ -1,4 +1,4 @@
-package steward.bot.triage;
+package steward.bot.classifier;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -19,7 +19,7 @@ import de.bwaldvogel.liblinear.SolverType;
  * A linear classifier: a score for every label, above zero where it holds. The weights
  * take eight bits each.
  */
-final class LinearModel {
+public final class LinearModel {
 
     private static final double EXACTNESS = 0.01;
 
@@ -48,7 +48,8 @@ final class LinearModel {
      * @param size how many numbers a text can have
      * @param cost how much one wrong example weighs against large weights
      */
-    static LinearModel fit(List<Features> texts, List<Set<Integer>> labelled, int labels, int size, double cost) {
+    public static LinearModel fit(List<Features> texts, List<Set<Integer>> labelled, int labels, int size,
+            double cost) {
         var problem = new Problem();
         problem.l = texts.size();
         problem.n = size + 1;
@@ -74,7 +75,7 @@ final class LinearModel {
         return Arrays.stream(fitted.getFeatureWeights()).map(weight -> sign * weight).toArray();
     }
 
-    float[] scores(Features text) {
+    public float[] scores(Features text) {
         var scores = new float[labels];
         add(scores, rows.length - 1, 1);
         for (int i = 0; i < text.index().length; i++) {
@@ -83,7 +84,7 @@ final class LinearModel {
         return scores;
     }
 
-    void write(DataOutputStream out) throws IOException {
+    public void write(DataOutputStream out) throws IOException {
         out.writeInt(labels);
         out.writeInt(rows.length);
         for (int i = 0; i < rows.length; i++) {
@@ -96,7 +97,7 @@ final class LinearModel {
      * @param in knows how much is left to read
      * @param labels how many it must have
      */
-    static LinearModel read(DataInputStream in, int labels) throws IOException {
+    public static LinearModel read(DataInputStream in, int labels) throws IOException {
         if (in.readInt() != labels) {
             throw new StreamCorruptedException();
         }
@@ -114,7 +115,7 @@ final class LinearModel {
     }
 
     /** Whether it knows texts of so many numbers. */
-    boolean fits(int size) {
+    public boolean fits(int size) {
         return rows.length == size + 1;
     }
 
