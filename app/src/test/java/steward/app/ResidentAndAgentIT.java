@@ -79,6 +79,8 @@ class ResidentAndAgentIT {
         agent.page().waitForCondition(() -> !late.isEmpty());
         write("厨房水管爆了，3栋2单元501");
         assertThat(agent.see("#panel .urgency")).isVisible();
+        // Longer than the desk waits for a burst of changes to end.
+        agent.page().waitForTimeout(500);
         late.getFirst().run();
 
         assertThat(rowOfResident().locator(".urgency")).hasText("P2");
