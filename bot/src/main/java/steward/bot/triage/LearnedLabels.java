@@ -26,6 +26,19 @@ class LearnedLabels {
     /** Makes scores shares that say how often a guess is right. */
     private static final float SHARPNESS = 3;
 
+    /**
+     * A category that holds by its words while every other is far needs no embedding:
+     * meaning would say the same.
+     */
+    private static final float HOLDS = 0;
+
+    private static final float FAR = -0.6f;
+
+    /** What meaning says on average of such a category, and of the others. */
+    private static final float MEANT = 0.3f;
+
+    private static final float NOT_MEANT = -0.95f;
+
     private static final List<Category> CATEGORIES = Arrays.stream(Category.values())
         .filter(category -> category.intent() != Intent.EMERGENCY)
         .toList();
@@ -49,13 +62,28 @@ class LearnedLabels {
     /** How much speaks for each category, by pieces of words and by meaning. */
     Scores read(String plain, Language language) {
         var scores = byPieces(plain);
-        if (embeddings != null && embeddings.ready(language)) {
+        if (embeddings == null || !embeddings.ready(language)) {
+            return new Scores(scores);
+        }
+        int clear = clear(scores);
+        if (clear >= 0) {
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += MEANING * (i == clear ? MEANT : NOT_MEANT);
+            }
+        }
+        else {
             var meant = model.byMeaning(language.isChinese()).scores(Features.of(embeddings.embed(language, plain)));
             for (int i = 0; i < scores.length; i++) {
                 scores[i] += MEANING * meant[i];
             }
         }
         return new Scores(scores);
+    }
+
+    /** The only category that words leave; negative where there is none. */
+    private static int clear(float[] scores) {
+        var near = CATEGORIES.stream().mapToInt(Category::ordinal).filter(i -> scores[i] >= FAR).toArray();
+        return near.length == 1 && scores[near[0]] > HOLDS ? near[0] : -1;
     }
 
     /**
