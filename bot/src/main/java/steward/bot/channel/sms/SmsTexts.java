@@ -68,9 +68,8 @@ class SmsTexts {
 
     private String said(Message message, String phone) {
         var ticket = message.kind() == MessageKind.TICKET ? tickets.findOrNull(message.ticketNumber()) : null;
-        if (ticket != null && ticket.status() != TicketStatus.MERGED) { // the message
-                                                                        // names the other
-                                                                        // ticket
+        // Of a merged ticket the message itself tells where it went.
+        if (ticket != null && ticket.status() != TicketStatus.MERGED) {
             return of(ticket, message, phone);
         }
         if (message.card() != null) {
