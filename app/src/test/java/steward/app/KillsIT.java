@@ -29,7 +29,7 @@ class KillsIT {
 
     private static final Logger log = LoggerFactory.getLogger(KillsIT.class);
 
-    private static final int KILLS = Integer.getInteger("steward.kills", 2);
+    private static final int KILLS = Integer.getInteger("steward.kills", 1);
 
     private static final long SEED = Long.getLong("steward.seed", System.nanoTime());
 
