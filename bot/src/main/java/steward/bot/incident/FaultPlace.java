@@ -20,8 +20,4 @@ record FaultPlace(@Nullable String building, boolean buildingNamed, @Nullable St
         @Nullable Integer floor, @Nullable String stack, Set<String> rooms, Set<String> spots, @Nullable String level,
         @Nullable String lift) {
 
-    boolean isKnown() {
-        return building != null || !spots.isEmpty();
-    }
-
 }

@@ -1,14 +1,11 @@
 package steward.bot.incident;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class IncidentExamples {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private static final String COMMENT = "#";
 
     private static final int STREAMS = 7;
 
@@ -42,7 +37,8 @@ final class IncidentExamples {
     }
 
     static List<Text> texts() {
-        return lines("examples.tsv").map(line -> line.split("\t", 3))
+        return SignFile.lines("examples.tsv")
+            .map(line -> line.split("\t", 3))
             .map(fields -> new Text(label(fields[0]), fields[2]))
             .toList();
     }
@@ -53,7 +49,7 @@ final class IncidentExamples {
     }
 
     static List<Labelled> stream(int number) {
-        return lines(file(number)).map(line -> labelled(JSON.readTree(line))).toList();
+        return SignFile.lines(file(number)).map(line -> labelled(JSON.readTree(line))).toList();
     }
 
     /** Changes with every example. */
@@ -61,7 +57,7 @@ final class IncidentExamples {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             Stream.concat(Stream.of("examples.tsv"), streams().stream().map(IncidentExamples::file))
-                .flatMap(IncidentExamples::lines)
+                .flatMap(SignFile::lines)
                 .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         }
@@ -96,16 +92,6 @@ final class IncidentExamples {
     private static @Nullable String part(JsonNode place, String name) {
         var part = place.get(name);
         return part == null || part.isNull() ? null : part.asString();
-    }
-
-    private static Stream<String> lines(String name) {
-        try (var in = Objects.requireNonNull(IncidentExamples.class.getResourceAsStream("/incident/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                .filter(line -> !line.isBlank() && !line.startsWith(COMMENT));
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
     }
 
 }

@@ -26,6 +26,11 @@ final class PairFeatures {
 
     private final double agreement;
 
+    /** The share of words both use; 0 across languages, as is the next one. */
+    private final double words;
+
+    private final double meaning;
+
     private final float[] numbers = new float[SIZE];
 
     private int count;
@@ -36,6 +41,8 @@ final class PairFeatures {
         this.place = PlacePair.of(one, other);
         this.hours = Duration.between(one.report().at(), other.report().at()).abs().toSeconds() / 3600.0;
         this.agreement = one.telling().agreement(other.telling());
+        this.words = words(one, other);
+        this.meaning = meaning(one, other);
     }
 
     static float[] of(Reading one, Reading other) {
@@ -70,8 +77,6 @@ final class PairFeatures {
     private void addWords() {
         boolean chinese = one.language().isChinese();
         boolean same = chinese == other.language().isChinese();
-        double words = words();
-        double meaning = meaning();
         add(same);
         add(same && chinese ? meaning : 0);
         add(same && !chinese ? meaning : 0);
@@ -113,9 +118,8 @@ final class PairFeatures {
     }
 
     private void addTogether() {
-        double words = words();
         add(words * agreement);
-        add(meaning() * agreement);
+        add(meaning * agreement);
         add(hours < 24 ? words : 0);
         add(hours < 24 ? agreement : 0);
         add(hours < 4 ? agreement : 0);
@@ -123,12 +127,12 @@ final class PairFeatures {
         add(!Collections.disjoint(one.kinds(), other.kinds()) && hours < 12);
     }
 
-    private double words() {
+    private static double words(Reading one, Reading other) {
         return one.language().isChinese() == other.language().isChinese() ? one.telling().sameWords(other.telling())
                 : 0;
     }
 
-    private double meaning() {
+    private static double meaning(Reading one, Reading other) {
         double similarity = one.similarity(other);
         return Double.isNaN(similarity) ? 0 : similarity;
     }

@@ -21,16 +21,16 @@ record PlacePair(boolean sameBuilding, boolean otherBuilding, boolean otherUnit,
         boolean otherUnit = building && differ(a.unit(), b.unit());
         boolean stack = unit && same(a.stack(), b.stack());
         boolean otherStack = unit && differ(a.stack(), b.stack());
-        boolean spots = !disjoint(a.spots(), b.spots());
+        boolean spots = !Collections.disjoint(a.spots(), b.spots());
         boolean otherSpots = areDisjoint(a.spots(), b.spots());
         boolean named = a.buildingNamed() || b.buildingNamed();
         boolean[] facts = { building, elsewhere, building && named, elsewhere && a.buildingNamed() && b.buildingNamed(),
                 elsewhere && named, unit, otherUnit, otherUnit && (a.unitNamed() || b.unitNamed()), stack, otherStack,
                 unit && same(a.floor(), b.floor()), unit && differ(a.floor(), b.floor()), spots, otherSpots,
                 same(a.lift(), b.lift()), differ(a.lift(), b.lift()), same(a.level(), b.level()),
-                differ(a.level(), b.level()), !disjoint(a.rooms(), b.rooms()), areDisjoint(a.rooms(), b.rooms()),
-                one.everywhere() || other.everywhere(), a.building() == null || b.building() == null,
-                a.spots().isEmpty() != b.spots().isEmpty() };
+                differ(a.level(), b.level()), !Collections.disjoint(a.rooms(), b.rooms()),
+                areDisjoint(a.rooms(), b.rooms()), one.everywhere() || other.everywhere(),
+                a.building() == null || b.building() == null, a.spots().isEmpty() != b.spots().isEmpty() };
         return new PlacePair(building, elsewhere, otherUnit, otherSpots, otherStack, facts);
     }
 
@@ -42,12 +42,8 @@ record PlacePair(boolean sameBuilding, boolean otherBuilding, boolean otherUnit,
         return one != null && other != null && !one.equals(other);
     }
 
-    private static boolean disjoint(Set<String> one, Set<String> other) {
-        return Collections.disjoint(one, other);
-    }
-
     private static boolean areDisjoint(Set<String> one, Set<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && disjoint(one, other);
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
 }
